@@ -1,0 +1,94 @@
+#include "text/linemap.h"
+
+#include "text/utf8.h"
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+/// UTF-16 code units of a character of `length` bytes of UTF-8.
+qsizetype utf16Units(qsizetype length)
+{
+    return length == 4 ? 2 : 1;
+}
+
+} // namespace
+
+LineMap::LineMap(QByteArray text) : m_text(std::move(text)), m_starts{0}
+{
+    for (qsizetype at = m_text.indexOf('\n'); at >= 0; at = m_text.indexOf('\n', at + 1))
+        m_starts.push_back(at + 1);
+}
+
+qsizetype LineMap::contentStart() const
+{
+    return m_text.startsWith(utf8ByteOrderMark) ? utf8ByteOrderMark.size() : 0;
+}
+
+LineColumn LineMap::position(qsizetype offset) const
+{
+    offset = std::clamp(offset, contentStart(), m_text.size());
+    const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), offset);
+    LineColumn place{next - m_starts.begin(), 1};
+    qsizetype at = std::max(*(next - 1), contentStart());
+    while (at < offset) {
+        at += utf8CharacterLength(m_text, at);
+        if (at <= offset)
+            ++place.column;
+    }
+    return place;
+}
+
+qsizetype LineMap::offset(LineColumn place) const
+{
+    if (place.line > lineCount())
+        return m_text.size();
+    const TextRange range = line(place.line);
+    qsizetype at = range.begin;
+    for (qsizetype column = 1; column < place.column && at < range.end; ++column)
+        at += utf8CharacterLength(m_text, at);
+    return at;
+}
+
+TextRange LineMap::line(qsizetype line) const
+{
+    const qsizetype index = std::clamp<qsizetype>(line, 1, lineCount()) - 1;
+    const qsizetype begin = std::max(m_starts[size_t(index)], contentStart());
+    if (index + 1 == lineCount())
+        return {begin, m_text.size()};
+    qsizetype end = m_starts[size_t(index) + 1] - 1;
+    if (end > begin && m_text[end - 1] == '\r')
+        --end;
+    return {begin, end};
+}
+
+qsizetype LineMap::utf16Offset(qsizetype offset) const
+{
+    offset = std::min(offset, m_text.size());
+    qsizetype units = 0;
+    for (qsizetype at = contentStart(); at < offset;) {
+        const qsizetype length = utf8CharacterLength(m_text, at);
+        if (at + length > offset)
+            break;
+        units += utf16Units(length);
+        at += length;
+    }
+    return units;
+}
+
+qsizetype LineMap::offsetFromUtf16(qsizetype utf16) const
+{
+    qsizetype at = contentStart();
+    for (qsizetype units = 0; units < utf16 && at < m_text.size();) {
+        const qsizetype length = utf8CharacterLength(m_text, at);
+        units += utf16Units(length);
+        if (units > utf16)
+            break;
+        at += length;
+    }
+    return at;
+}
+
+} // namespace vitrine

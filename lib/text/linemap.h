@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/textrange.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace vitrine {
+
+/// A place as people count: line and column from 1, columns in code points.
+struct LineColumn
+{
+    qsizetype line = 1;
+    qsizetype column = 1;
+
+    friend auto operator<=>(const LineColumn &, const LineColumn &) = default;
+};
+
+/// Converts between byte offsets and lines and columns of one text.
+///
+/// Lines end with LF; a CR before it belongs to the line's end. A lone CR ends no line, as in TOML. A leading byte
+/// order mark is no column and no part of its line. A byte that is not UTF-8 counts as a character of its own.
+/// Holds a (shared) copy of the text.
+class LineMap
+{
+public:
+    explicit LineMap(QByteArray text);
+
+    [[nodiscard]] qsizetype lineCount() const { return qsizetype(m_starts.size()); }
+    /// The place of an offset. One past the text's end gives the end; one inside a UTF-8 sequence gives its character.
+    [[nodiscard]] LineColumn position(qsizetype offset) const;
+    /// The offset of a place. A line past the last gives the text's end, a column past the line's end the line's end
+    /// before its terminator.
+    [[nodiscard]] qsizetype offset(LineColumn place) const;
+    /// The bytes of a line without its terminator; `line` counts from 1. A line before the first gives the first, one
+    /// past the last the last.
+    [[nodiscard]] TextRange line(qsizetype line) const;
+
+    /// The same offset counted in UTF-16 code units, as in QString::fromUtf8() of the text: a byte order mark counts
+    /// nothing, CR and LF one each (a QTextDocument makes one of the two). One inside a UTF-8 sequence gives its
+    /// character.
+    [[nodiscard]] qsizetype utf16Offset(qsizetype offset) const;
+    /// The byte offset of a UTF-16 one; one inside a surrogate pair gives the character's first byte.
+    [[nodiscard]] qsizetype offsetFromUtf16(qsizetype utf16) const;
+
+private:
+    /// Where the first line's content starts: behind a byte order mark.
+    [[nodiscard]] qsizetype contentStart() const;
+
+    QByteArray m_text;
+    std::vector<qsizetype> m_starts; ///< Sorted; the first is 0, with a byte order mark too.
+};
+
+} // namespace vitrine
