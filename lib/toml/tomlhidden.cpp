@@ -1,0 +1,141 @@
+#include "toml/tomlhidden.h"
+
+#include "toml/tomlreader.h"
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+qsizetype hashColumn(const TomlStatement &comment)
+{
+    return comment.indent().length();
+}
+
+/// The statement's line with one level of `#` taken off and a plain terminator.
+QByteArray uncommented(const TomlLayout &layout, const TomlStatement &comment)
+{
+    return layout.slice({comment.content.begin + 1, comment.content.end}) + '\n';
+}
+
+bool looksLikeHeader(const TomlLayout &layout, const TomlStatement &statement)
+{
+    if (statement.kind != TomlStatement::Kind::Comment)
+        return false;
+    QByteArrayView text = QByteArrayView(layout.text()).sliced(statement.content.begin + 1,
+                                                               statement.content.length() - 1);
+    return text.trimmed().startsWith("[[");
+}
+
+bool isDescendant(const TomlKey &key, const TomlKey &block)
+{
+    if (key.segments.size() <= block.segments.size())
+        return false;
+    return std::equal(block.segments.begin(), block.segments.end(), key.segments.begin(),
+                      [](const TomlKeySegment &a, const TomlKeySegment &b) { return a.name == b.name; });
+}
+
+/// How many of the first statements make up one block; 0 if they are none.
+size_t blockLength(const TomlLayout &block)
+{
+    const auto &statements = block.statements();
+    if (statements.empty() || statements.front().kind != TomlStatement::Kind::ArrayHeader)
+        return 0;
+    size_t length = 0;
+    for (size_t i = 1; i < statements.size(); ++i) {
+        const TomlStatement &statement = statements[i];
+        if (statement.isHeader() ? !isDescendant(statement.pair.key, statements.front().pair.key)
+                                 : statement.kind == TomlStatement::Kind::Invalid) {
+            break;
+        }
+        if (!statement.isEmptyOrComment() && (length > 0 || statement.kind == TomlStatement::Kind::KeyValue))
+            length = i + 1;
+    }
+    return length;
+}
+
+/// Where a header at this place leads to, with the elements of arrays of tables that are open there.
+ValuePath pathOfHeader(const TomlLayout &layout, const TomlKey &key, int statement)
+{
+    std::vector<PathStep> steps;
+    int id = 0;
+    for (size_t i = 0; i < key.segments.size(); ++i) {
+        steps.emplace_back(key.segments[i].name);
+        id = id < 0 ? -1 : layout.child(id, key.segments[i].name);
+        if (id < 0 || i + 1 == key.segments.size() || layout.node(id).kind != TomlNode::Kind::TableArray)
+            continue;
+        const std::vector<int> &elements = layout.node(id).children;
+        const auto after = std::find_if(elements.begin(), elements.end(),
+                                        [&](int element) { return layout.node(element).statement > statement; });
+        if (after == elements.begin())
+            return {};
+        steps.emplace_back(qsizetype(after - elements.begin() - 1));
+        id = *(after - 1);
+    }
+    return ValuePath(std::move(steps));
+}
+
+/// The hidden block whose header is the comment at `first` and whose text ends before `end`, if it is one.
+std::optional<TomlHiddenBlock> readHiddenBlock(const TomlLayout &layout, int first, int end)
+{
+    const auto &statements = layout.statements();
+    QByteArray text;
+    for (int i = first; i < end; ++i)
+        text += uncommented(layout, statements[size_t(i)]);
+    const TomlLayout candidate(text);
+    const size_t length = candidate.tooDeep() ? 0 : blockLength(candidate);
+    if (length == 0)
+        return std::nullopt;
+    text.truncate(candidate.statements()[length - 1].lines.end);
+
+    TomlHiddenBlock block;
+    block.layout = std::make_shared<const TomlLayout>(text);
+    const TomlReading reading = readToml(*block.layout);
+    if (reading.error)
+        return std::nullopt;
+    ValuePath inBlock;
+    const TomlKey &key = block.layout->statements().front().pair.key;
+    for (const TomlKeySegment &segment : key.segments)
+        inBlock = inBlock.child(segment.name);
+    const Value *value = reading.root.find(inBlock.child(0));
+    block.array = pathOfHeader(layout, key, first);
+    if (!value || block.array.isEmpty())
+        return std::nullopt;
+    block.value = *value;
+    block.firstStatement = first;
+    block.lastStatement = first + int(text.count('\n')) - 1;
+    block.lines = {statements[size_t(first)].lines.begin, statements[size_t(block.lastStatement)].lines.end};
+    return block;
+}
+
+} // namespace
+
+std::vector<TomlHiddenBlock> findHiddenBlocks(const TomlLayout &layout)
+{
+    const auto &statements = layout.statements();
+    const int count = int(statements.size());
+    std::vector<TomlHiddenBlock> blocks;
+    for (int i = 0; i < count; ++i) {
+        const TomlStatement &header = statements[size_t(i)];
+        if (!looksLikeHeader(layout, header))
+            continue;
+        int sameColumn = i + 1;
+        int run = i + 1;
+        for (; run < count && statements[size_t(run)].kind == TomlStatement::Kind::Comment; ++run) {
+            if (sameColumn == run && hashColumn(statements[size_t(run)]) == hashColumn(header))
+                ++sameColumn;
+        }
+        std::optional<TomlHiddenBlock> block = readHiddenBlock(layout, i, sameColumn);
+        const bool isFollowedByKey = run < count && statements[size_t(run)].kind == TomlStatement::Kind::KeyValue;
+        if (!block && sameColumn < run && !isFollowedByKey)
+            block = readHiddenBlock(layout, i, run);
+        if (block) {
+            i = block->lastStatement;
+            blocks.push_back(std::move(*block));
+        }
+    }
+    return blocks;
+}
+
+} // namespace vitrine

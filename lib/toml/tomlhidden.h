@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/value.h"
+#include "toml/tomllayout.h"
+
+#include <memory>
+#include <vector>
+
+namespace vitrine {
+
+/// A `[[block]]` that is switched off by comments: kept in the file, not a part of its meaning.
+struct TomlHiddenBlock
+{
+    ValuePath array;        ///< The array of tables that it would belong to.
+    int firstStatement = 0; ///< The first and the last of the comments that make it up.
+    int lastStatement = 0;
+    TextRange lines;        ///< Their lines.
+    std::shared_ptr<const TomlLayout> layout; ///< Of its text with one level of `#` taken off.
+    Value value;            ///< The table that it would be.
+};
+
+/// Finds the hidden blocks of a text, in its order.
+///
+/// A hidden block is a commented `[[header]]` with at least one commented key, read with multi-line values and nested
+/// comments, that parses as one block when one level of `#` is taken off. The comments stand in the header's column; in
+/// another one only if no live key follows, since then the header alone has been commented out.
+[[nodiscard]] std::vector<TomlHiddenBlock> findHiddenBlocks(const TomlLayout &layout);
+
+} // namespace vitrine
