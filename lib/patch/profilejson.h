@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/diagnostic.h"
+#include "profile/profile.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace vitrine {
+
+/// A file as JSON, indented, with a final newline: format, front matter, hidden entries, body, problems.
+/// The shape stands in README.md ("vitrine-cli show"). Keys keep the file's order, numbers their kind; dates, nan and inf are
+/// strings. Bytes that are not UTF-8 become U+FFFD.
+[[nodiscard]] QByteArray profileToJson(const Profile &profile, const std::vector<Diagnostic> &problems);
+
+/// What was found in one of several files.
+struct FileProblems
+{
+    QString name;    ///< As the user named the file.
+    QByteArray text; ///< For lines and columns.
+    std::vector<Diagnostic> problems;
+};
+
+/// The problems of several files as one JSON array, indented, with a final newline; each with its "file".
+[[nodiscard]] QByteArray problemsToJson(const std::vector<FileProblems> &files);
+
+} // namespace vitrine
