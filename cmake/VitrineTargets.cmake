@@ -1,0 +1,25 @@
+# What every target of Vitrine shares: warnings, Qt's strict defines, sanitizers.
+
+find_program(VITRINE_CCACHE ccache)
+if(VITRINE_CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER ${VITRINE_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${VITRINE_CCACHE})
+endif()
+
+if(VITRINE_SANITIZE)
+    add_compile_options(-fsanitize=${VITRINE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=${VITRINE_SANITIZE})
+endif()
+
+# Applies the project's compile settings to a target.
+function(vitrine_target target)
+    target_compile_features(${target} PUBLIC cxx_std_20)
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/lib)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+        QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+    if(VITRINE_WERROR)
+        target_compile_options(${target} PRIVATE -Werror)
+    endif()
+endfunction()
