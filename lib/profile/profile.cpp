@@ -148,7 +148,7 @@ Profile Profile::read(const QByteArray &text)
 
     const TomlDocument &document = data->document.emplace(
         text.sliced(front.content.begin, front.content.length()));
-    if (document.problem() && invalid < 0) {
+    if (document.problem() && front.closed && invalid < 0) {
         Diagnostic problem = *document.problem();
         problem.range = problem.range.shifted(front.content.begin);
         data->problems.push_back(problem);

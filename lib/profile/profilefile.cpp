@@ -41,7 +41,8 @@ Error unwritable(const QString &path, const QString &reason)
 Error tooLarge(const QString &name)
 {
     return {"file-too-large",
-            ProfileFile::tr("%1 is larger than %2 MB, the most that can be opened.").arg(name).arg(maximumFileSize / (1024 * 1024)),
+            ProfileFile::tr("%1 is larger than %2 MB, the most that can be opened.")
+                .arg(name, QString::number(maximumFileSize / (1024 * 1024))),
             {}};
 }
 
@@ -51,11 +52,10 @@ Result<LoadedFile> check(const QByteArray &text, const QString &name)
     if (text.size() > maximumFileSize)
         return tooLarge(name);
     if (text.startsWith(QByteArrayView("\xFF\xFE")) || text.startsWith(QByteArrayView("\xFE\xFF"))) {
-        return Error{"file-utf16",
-                     ProfileFile::tr("%1 is written in UTF-16, which Hugo does not read. Save it as UTF-8 in the editor that it was "
-                        "written with.")
-                         .arg(name),
-                     {}};
+        return Error{
+            "file-utf16",
+            ProfileFile::tr("%1 is written in UTF-16, which Hugo does not read. Save it as UTF-8 first.").arg(name),
+            {}};
     }
     const qsizetype invalidAt = firstInvalidUtf8(text);
     return LoadedFile{text, invalidAt < 0, invalidAt};

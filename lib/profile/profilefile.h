@@ -10,8 +10,8 @@ namespace vitrine {
 /// What was read from a file.
 struct LoadedFile
 {
-    QByteArray text;        ///< The file's bytes, unchanged.
-    bool isUtf8 = true;     ///< False: open read-only; `invalidAt` is the first offending byte.
+    QByteArray text;    ///< The file's bytes, unchanged.
+    bool isUtf8 = true; ///< False: open read-only; `invalidAt` is the first offending byte.
     qsizetype invalidAt = -1;
 };
 
@@ -22,7 +22,8 @@ inline constexpr qint64 maximumFileSize = 64 * 1024 * 1024;
 /// "file-utf16" (a byte order mark of UTF-16). Their messages name the file.
 [[nodiscard]] Result<LoadedFile> loadFile(const QString &path);
 
-/// Checks bytes that came from elsewhere, such as standard input, like loadFile() does. Errors: "file-utf16", "file-too-large".
+/// Checks bytes that came from elsewhere, such as standard input, like loadFile() does. Errors: "file-utf16",
+/// "file-too-large".
 [[nodiscard]] Result<LoadedFile> checkText(const QByteArray &text);
 
 /// Replaces the file at `path` by `text`, or creates it. The old file stays whole until the new one is known to be

@@ -94,7 +94,6 @@ qsizetype commonTail(QByteArrayView before, QByteArrayView after)
     return newline < 0 ? 0 : before.size() - newline - 1;
 }
 
-
 /// Gives equal lines equal numbers.
 class LineNumbers
 {

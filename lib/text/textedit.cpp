@@ -130,8 +130,8 @@ TextEdit TextEdit::between(const QByteArray &before, const QByteArray &after)
     while (!isBorder(before, prefix) || !isBorder(after, prefix))
         --prefix;
 
-    qsizetype suffix = std::mismatch(before.rbegin(), before.rbegin() + (shorter - prefix), after.rbegin()).first
-                       - before.rbegin();
+    qsizetype suffix =
+        std::mismatch(before.rbegin(), before.rbegin() + (shorter - prefix), after.rbegin()).first - before.rbegin();
     while (suffix > 0 && (!isBorder(before, before.size() - suffix) || !isBorder(after, after.size() - suffix)))
         --suffix;
 

@@ -4,8 +4,8 @@
 
 namespace vitrine {
 
-/// The length of the UTF-8 sequence that starts at `offset`, or 0 if none does: a stray or missing continuation byte, an
-/// overlong form, a surrogate, or more than U+10FFFF. Precondition: `offset` lies in `text`.
+/// The length of the UTF-8 sequence that starts at `offset`, or 0 if none does: a stray or missing continuation byte,
+/// an overlong form, a surrogate, or more than U+10FFFF. Precondition: `offset` lies in `text`.
 [[nodiscard]] qsizetype utf8SequenceLength(QByteArrayView text, qsizetype offset);
 
 /// How many bytes the character at `offset` takes: its sequence, or 1 for a byte that is not UTF-8.

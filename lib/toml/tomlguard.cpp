@@ -16,9 +16,12 @@ void change(Value &value, const ValuePath &path, qsizetype step, const std::func
     }
     const PathStep &next = path.at(step);
     if (!next.isKey()) {
-        change(value.editableItems().at(size_t(next.index())), path, step + 1, apply);
+        if (next.index() >= 0 && size_t(next.index()) < value.items().size())
+            change(value.editableItems()[size_t(next.index())], path, step + 1, apply);
         return;
     }
+    if (!value.isTable())
+        return; // nothing can be below it: the guard finds the difference
     Value::Members &members = value.editableMembers();
     auto member = std::find_if(members.begin(), members.end(),
                                [&](const Value::Member &m) { return m.key == next.key(); });

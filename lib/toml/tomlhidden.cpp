@@ -13,19 +13,44 @@ qsizetype hashColumn(const TomlStatement &comment)
     return comment.indent().length();
 }
 
-/// The statement's line with one level of `#` taken off and a plain terminator.
-QByteArray uncommented(const TomlLayout &layout, const TomlStatement &comment)
+/// How many `#` a comment starts with: some people write two.
+qsizetype hashCount(const TomlLayout &layout, const TomlStatement &comment)
 {
-    return layout.slice({comment.content.begin + 1, comment.content.end}) + '\n';
+    qsizetype count = 0;
+    while (count < comment.content.length() && layout.text()[comment.content.begin + count] == '#')
+        ++count;
+    return count;
+}
+
+/// The comments from `first` up to `end`, with `prefix` taken off and plain terminators.
+QByteArray uncommented(const TomlLayout &layout, int first, int end, const QByteArray &prefix)
+{
+    QByteArray text;
+    for (int i = first; i < end; ++i) {
+        const TextRange comment = layout.statements()[size_t(i)].content;
+        const qsizetype length = std::min(prefix.size(), comment.length()); // of a bare `#` there is no more
+        text += layout.slice({comment.begin + length, comment.end}) + '\n';
+    }
+    return text;
+}
+
+/// The prefix `hashes`, with a blank if one follows in each of these comments that is not bare.
+QByteArray prefixOf(const TomlLayout &layout, int first, int end, const QByteArray &hashes)
+{
+    for (int i = first; i < end; ++i) {
+        const TextRange comment = layout.statements()[size_t(i)].content;
+        if (comment.length() > hashes.size() && layout.text()[comment.begin + hashes.size()] != ' ')
+            return hashes;
+    }
+    return hashes + ' ';
 }
 
 bool looksLikeHeader(const TomlLayout &layout, const TomlStatement &statement)
 {
     if (statement.kind != TomlStatement::Kind::Comment)
         return false;
-    QByteArrayView text = QByteArrayView(layout.text()).sliced(statement.content.begin + 1,
-                                                               statement.content.length() - 1);
-    return text.trimmed().startsWith("[[");
+    const TextRange text = {statement.content.begin + hashCount(layout, statement), statement.content.end};
+    return QByteArrayView(layout.text()).sliced(text.begin, text.length()).trimmed().startsWith("[[");
 }
 
 bool isDescendant(const TomlKey &key, const TomlKey &block)
@@ -79,18 +104,17 @@ ValuePath pathOfHeader(const TomlLayout &layout, const TomlKey &key, int stateme
 /// The hidden block whose header is the comment at `first` and whose text ends before `end`, if it is one.
 std::optional<TomlHiddenBlock> readHiddenBlock(const TomlLayout &layout, int first, int end)
 {
-    const auto &statements = layout.statements();
-    QByteArray text;
-    for (int i = first; i < end; ++i)
-        text += uncommented(layout, statements[size_t(i)]);
-    const TomlLayout candidate(text);
+    const QByteArray hashes(hashCount(layout, layout.statements()[size_t(first)]), '#');
+    const TomlLayout candidate(uncommented(layout, first, end, hashes));
     const size_t length = candidate.tooDeep() ? 0 : blockLength(candidate);
     if (length == 0)
         return std::nullopt;
-    text.truncate(candidate.statements()[length - 1].lines.end);
+    const qsizetype textEnd = candidate.statements()[length - 1].lines.end;
+    const int lines = int(QByteArrayView(candidate.text()).first(textEnd).count('\n'));
 
     TomlHiddenBlock block;
-    block.layout = std::make_shared<const TomlLayout>(text);
+    block.prefix = prefixOf(layout, first, first + lines, hashes);
+    block.layout = std::make_shared<const TomlLayout>(uncommented(layout, first, first + lines, block.prefix));
     const TomlReading reading = readToml(*block.layout);
     if (reading.error)
         return std::nullopt;
@@ -104,7 +128,8 @@ std::optional<TomlHiddenBlock> readHiddenBlock(const TomlLayout &layout, int fir
         return std::nullopt;
     block.value = *value;
     block.firstStatement = first;
-    block.lastStatement = first + int(text.count('\n')) - 1;
+    block.lastStatement = first + lines - 1;
+    const auto &statements = layout.statements();
     block.lines = {statements[size_t(first)].lines.begin, statements[size_t(block.lastStatement)].lines.end};
     return block;
 }
@@ -122,7 +147,11 @@ std::vector<TomlHiddenBlock> findHiddenBlocks(const TomlLayout &layout)
             continue;
         int sameColumn = i + 1;
         int run = i + 1;
-        for (; run < count && statements[size_t(run)].kind == TomlStatement::Kind::Comment; ++run) {
+        const auto belongs = [&](const TomlStatement &statement) {
+            return statement.kind == TomlStatement::Kind::Comment
+                   && hashCount(layout, statement) >= hashCount(layout, header);
+        };
+        for (; run < count && belongs(statements[size_t(run)]); ++run) {
             if (sameColumn == run && hashColumn(statements[size_t(run)]) == hashColumn(header))
                 ++sameColumn;
         }

@@ -41,7 +41,7 @@ public:
             return problem("toml-curly-quotes", {m_offset, m_offset + 3},
                            tr("The text stands in curly quotes. Use straight quotes (\") around it."));
         }
-        if (m_error.description.contains(QLatin1String("array:")))
+        if (m_error.description.contains(QLatin1String("array:")) || isInsideArray())
             return array();
         if (byteAt(m_offset) == '<') {
             return problem("toml-markup", lineFrom(m_offset),
@@ -104,6 +104,13 @@ private:
     }
 
     [[nodiscard]] static qsizetype valueStart(const TomlStatement &statement) { return statement.pair.element.range.begin; }
+
+    [[nodiscard]] bool isInsideArray() const
+    {
+        const TomlStatement *statement = statementHere();
+        return statement && statement->kind == TomlStatement::Kind::Invalid && !statement->pair.key.segments.empty()
+               && statement->pair.element.kind == TomlElement::Kind::Array && m_offset > valueStart(*statement);
+    }
 
     [[nodiscard]] bool isUnterminatedString() const
     {

@@ -9,7 +9,7 @@ namespace vitrine::test {
 class Random
 {
 public:
-    explicit Random(quint32 seed) : m_generator(seed) {}
+    explicit Random(quint32 seed) : m_generator(seed) { }
 
     /// From 0 to `highest`, both included.
     qsizetype upTo(qsizetype highest) { return qsizetype(m_generator.bounded(quint32(highest) + 1)); }

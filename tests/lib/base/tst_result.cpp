@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 using namespace vitrine;
 
 /// A value, or the reason why there is none.
@@ -34,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().code, "some-code");
         QCOMPARE(result.error().message, QStringLiteral("It does not work."));
-        QVERIFY(result.error().where == TextRange(1, 3));
+        QCOMPARE(result.error().where.value(), (TextRange{1, 3}));
     }
 
     void tellsSuccessWithoutAValue()

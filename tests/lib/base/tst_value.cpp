@@ -77,7 +77,8 @@ private Q_SLOTS:
     void isFoundByItsPath()
     {
         const Value root(Value::Members{
-            {"education", Value(Value::Members{{"courses", Value(Value::Items{course("PhD", 2019), course("BSc", 2013)})}})},
+            {"education",
+             Value(Value::Members{{"courses", Value(Value::Items{course("PhD", 2019), course("BSc", 2013)})}})},
         });
         QCOMPARE(root.find(ValuePath{"education", "courses", 1, "year"})->integer(), 2013);
         QCOMPARE(root.find(ValuePath()), &root);

@@ -46,7 +46,8 @@ private:
 
 QStringList filesIn(const QTemporaryDir &folder)
 {
-    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    return QDir(folder.path())
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 /// Small texts stay in QSaveFile's buffer until they are flushed, large ones do not.
@@ -101,7 +102,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("code");
-        QTest::newRow("a missing file") << test::fixturePath(QStringLiteral("nowhere.md")) << QByteArray("file-missing");
+        QTest::newRow("a missing file") << test::fixturePath(QStringLiteral("nowhere.md"))
+                                        << QByteArray("file-missing");
         QTest::newRow("a missing folder") << QStringLiteral("/no/such/folder/about.md") << QByteArray("file-missing");
         QTest::newRow("a folder") << QStringLiteral(VITRINE_FIXTURES_DIR) << QByteArray("file-unreadable");
         // Its first byte is at an address that belongs to nobody.
@@ -306,7 +308,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");
         QTest::newRow("Latin-1") << QByteArray("Jos\xE9, \xA0\xFF") << QByteArray("José, \u00A0ÿ");
-        QTest::newRow("quotes and dashes") << QByteArray("\x93tides\x94 \x96 \x80" "5")
+        QTest::newRow("quotes and dashes") << QByteArray("\x93tides\x94 \x96 \x80"
+                                                         "5")
                                            << QByteArray("“tides” – €5");
         QTest::newRow("undefined bytes") << QByteArray("\x81\x9D") << QByteArray("\xC2\x81\xC2\x9D");
         QTest::newRow("UTF-8 stays") << QByteArray("\xEF\xBB\xBFé – “x”\r\n") << QByteArray("\xEF\xBB\xBFé – “x”\r\n");

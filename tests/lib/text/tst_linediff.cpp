@@ -141,9 +141,7 @@ private Q_SLOTS:
         QTest::addColumn<QList<qsizetype>>("expected");
 
         const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
-                            const QList<qsizetype> &expected) {
-            QTest::newRow(name) << before << after << expected;
-        };
+                            const QList<qsizetype> &expected) { QTest::newRow(name) << before << after << expected; };
         row("one line replaced", "a\nb\nc\n", "a\nB\nc\n", {1, 1, 1});
         row("one line added", "a\nc\n", "a\nb\nc\n", {1, 1, 0});
         row("one line removed", "a\nb\nc\n", "a\nc\n", {1, 0, 1});
@@ -186,7 +184,7 @@ private Q_SLOTS:
     void copesWithLargeTexts_data()
     {
         QTest::addColumn<std::vector<int>>("after");
-        std::vector<int> numbers(50000);
+        std::vector<int> numbers(20000);
         std::iota(numbers.begin(), numbers.end(), 0);
 
         std::vector<int> changed = numbers;

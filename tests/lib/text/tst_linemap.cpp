@@ -114,8 +114,7 @@ private Q_SLOTS:
                 const qsizetype units = QString::fromUtf8(text.first(offset)).size();
                 QCOMPARE(map.utf16Offset(offset), units);
                 QCOMPARE(map.offsetFromUtf16(units), offset);
-                QCOMPARE(map.offset(map.position(offset)),
-                         text.mid(offset - 1, 2) == "\r\n" ? offset - 1 : offset);
+                QCOMPARE(map.offset(map.position(offset)), text.mid(offset - 1, 2) == "\r\n" ? offset - 1 : offset);
                 if (offset == text.size())
                     break;
                 const qsizetype length = utf8CharacterLength(text, offset);

@@ -12,7 +12,7 @@ namespace {
 class Given
 {
 public:
-    explicit Given(QByteArray text) : m_text(std::move(text)) {}
+    explicit Given(QByteArray text) : m_text(std::move(text)) { }
 
     Given &replacing(TextRange range, const QByteArray &inserted)
     {
@@ -261,9 +261,8 @@ private Q_SLOTS:
             const auto &replacements = edit.replacements();
             qsizetype last = 0;
             for (qsizetype offset = 0; offset < text.size(); ++offset) {
-                const bool isRemoved = std::any_of(replacements.begin(), replacements.end(), [&](const Replacement &r) {
-                    return r.range().contains(offset);
-                });
+                const bool isRemoved = std::any_of(replacements.begin(), replacements.end(),
+                                                   [&](const Replacement &r) { return r.range().contains(offset); });
                 if (!isRemoved)
                     QCOMPARE(result.at(edit.map(offset, true)), text.at(offset));
                 QVERIFY(edit.map(offset) >= last);
@@ -275,7 +274,8 @@ private Q_SLOTS:
 
     void knowsWhatItWrites()
     {
-        QCOMPARE(Given("abcdef").replacing({1, 2}, "XX").replacing({4, 5}, "").edit().changedRange(), (TextRange{1, 5}));
+        QCOMPARE(Given("abcdef").replacing({1, 2}, "XX").replacing({4, 5}, "").edit().changedRange(),
+                 (TextRange{1, 5}));
         QCOMPARE(TextEdit().changedRange(), TextRange());
 
         test::Random random(6);

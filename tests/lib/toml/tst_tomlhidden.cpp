@@ -1,0 +1,68 @@
+#include "toml/tomldocument.h"
+
+#include <QTest>
+
+using namespace vitrine;
+
+class TomlHiddenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blocks_data();
+    void blocks();
+    void pathNamesTheOpenElement();
+};
+
+void TomlHiddenTest::blocks_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArrayList>("found"); // path, prefix and values of each
+    QTest::newRow("plain") << QByteArray("# [[a.b]]\n#   x = 1\n#   y = \"z\"\n")
+                           << QByteArrayList{"/a/b|# |x=1,y=z"};
+    QTest::newRow("no blank") << QByteArray("#[[a.b]]\n#  x = 1\n") << QByteArrayList{"/a/b|#|x=1"};
+    QTest::newRow("two levels") << QByteArray("##[[a.b]]\n##  x = 1\n# y = 2\n") << QByteArrayList{"/a/b|##|x=1"};
+    QTest::newRow("keys in another column") << QByteArray("#[[a.b]]\n  #x = 1\n\n[t]\n") << QByteArrayList{"/a/b|#|x=1"};
+    QTest::newRow("prose above and below") << QByteArray("# Uncomment to show.\n# [[a]]\n#   x = 1\n# That was it.\n")
+                                           << QByteArrayList{"/a|# |x=1"};
+    QTest::newRow("two in a row") << QByteArray("# [[a]]\n# x = 1\n# [[a]]\n# x = 2\n")
+                                  << QByteArrayList{"/a|# |x=1", "/a|# |x=2"};
+    QTest::newRow("multi-line string") << QByteArray("# [[a]]\n#\n#   d = \"\"\"\n#   one\n#\n#   two\"\"\"\n#   x = 1\n")
+                                       << QByteArrayList{"/a|# |d=  one\n\n  two,x=1"};
+    QTest::newRow("nested comment") << QByteArray("# [[a]]\n#   # why\n#   x = 1\n") << QByteArrayList{"/a|# |x=1"};
+    QTest::newRow("sub-table") << QByteArray("# [[a]]\n# x = 1\n# [a.b]\n# y = 2\n") << QByteArrayList{"/a|# |x=1,b=table"};
+    QTest::newRow("header only above live keys") << QByteArray("#[[a]]\n  x = 1\n  y = 2\n") << QByteArrayList{};
+    QTest::newRow("header only, one key off") << QByteArray("#[[a]]\n  #x = 1\n  y = 2\n") << QByteArrayList{};
+    QTest::newRow("help text") << QByteArray("#   Add `[[a]]` blocks.\n# [[a]] is a block\n#   icon = \"x\"\n")
+                               << QByteArrayList{};
+    QTest::newRow("broken") << QByteArray("# [[a]]\n#   x = oops\n") << QByteArrayList{};
+    QTest::newRow("a table is no entry") << QByteArray("# [a]\n#   x = 1\n") << QByteArrayList{};
+    QTest::newRow("inside a string") << QByteArray("s = \"\"\"\n# [[a]]\n# x = 1\n\"\"\"\n") << QByteArrayList{};
+    QTest::newRow("carriage returns") << QByteArray("# [[a]]\r\n#   x = 1\r\n") << QByteArrayList{"/a|# |x=1"};
+}
+
+void TomlHiddenTest::blocks()
+{
+    QFETCH(QByteArray, text);
+    const TomlDocument document(text);
+    QByteArrayList found;
+    for (const TomlHiddenBlock &block : document.hiddenBlocks()) {
+        QByteArrayList members;
+        for (const Value::Member &member : block.value.members())
+            members += member.key + '=' + (member.value.isTable() ? "table" : member.value.toText().toUtf8());
+        found += block.array.toPointer() + '|' + block.prefix + '|' + members.join(',');
+    }
+    QTEST(found, "found");
+}
+
+void TomlHiddenTest::pathNamesTheOpenElement()
+{
+    const TomlDocument document("[[a]]\nx = 1\n\n# [[a.b]]\n# y = 1\n\n[[a]]\n\n# [[a.b]]\n# y = 2\n");
+    QCOMPARE(document.hiddenBlocks().size(), size_t(2));
+    QCOMPARE(document.hiddenBlocks()[0].array.toPointer(), "/a/0/b");
+    QCOMPARE(document.hiddenBlocks()[1].array.toPointer(), "/a/1/b");
+    QCOMPARE(document.layout().slice(document.hiddenBlocks()[1].lines), "# [[a.b]]\n# y = 2\n");
+}
+
+QTEST_GUILESS_MAIN(TomlHiddenTest)
+#include "tst_tomlhidden.moc"
