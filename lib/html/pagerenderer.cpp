@@ -2,8 +2,6 @@
 
 #include "html/markdown.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 namespace vitrine {
@@ -69,6 +67,12 @@ QByteArray interestEntry(const Entry &entry)
     return renderInlineMarkdown(entry.value.toText().toUtf8());
 }
 
+/// The heading that the file gives, else the theme's own, in English: a page does not speak the program's language.
+QString heading(const Section &section)
+{
+    return section.ownTitle.isEmpty() ? QString::fromUtf8(section.schema().titleSource) : section.ownTitle;
+}
+
 /// A section's heading and the list of its live entries; nothing if there are none.
 QByteArray sectionHtml(const Section *section, const QByteArray &name, QByteArray (*entryHtml)(const Entry &))
 {
@@ -83,7 +87,7 @@ QByteArray sectionHtml(const Section *section, const QByteArray &name, QByteArra
         return {};
     const QByteArray headingId = "section-" + name;
     return "<section class=\"" + name + "\" data-profile=\"" + name + "\" aria-labelledby=\"" + headingId + "\">\n"
-           + "<h2 id=\"" + headingId + "\">" + escaped(section->title()) + "</h2>\n<ul>\n" + items
+           + "<h2 id=\"" + headingId + "\">" + escaped(heading(*section)) + "</h2>\n<ul>\n" + items
            + "</ul>\n</section>\n";
 }
 
@@ -134,7 +138,7 @@ QByteArray PageRenderer::renderPage(const Profile &profile, const SiteIdentity &
 {
     QString title = identity.name ? identity.name->text : m_options.title;
     if (title.isEmpty())
-        title = QCoreApplication::translate("Page", "Profile");
+        title = QStringLiteral("Profile");
 
     QByteArray html =
         "<!DOCTYPE html>\n<html lang=\"" + escaped(m_options.language) + "\">\n<head>\n" + "<meta charset=\"utf-8\">\n";
