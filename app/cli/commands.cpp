@@ -80,7 +80,7 @@ bool hasErrors(const Input &input)
 QString placeOf(const Diagnostic &problem, const QString &name, const LineMap &lines)
 {
     const LineColumn place = lines.position(problem.range.begin);
-    return QStringLiteral("%1:%2:%3: ").arg(name).arg(place.line).arg(place.column);
+    return QStringLiteral("%1:%2:%3: ").arg(name, QString::number(place.line), QString::number(place.column));
 }
 
 /// "FILE:LINE:COLUMN: severity: text [code]"

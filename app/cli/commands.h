@@ -7,9 +7,9 @@ namespace vitrine::cli {
 /// What the program leaves behind for scripts; a later one wins over an earlier one.
 enum class ExitStatus {
     Done = 0,
-    FileErrors = 1,       ///< A file has errors.
+    FileErrors = 1, ///< A file has errors.
     WrongCommandLine = 2,
-    InputOutput = 3,      ///< Something could not be read or written.
+    InputOutput = 3, ///< Something could not be read or written.
 };
 
 /// Does what the arguments behind the program's name ask for. Results go to standard output; on every status but Done,

@@ -33,9 +33,8 @@ Result<QByteArray> readStandardInput()
         }
     }
     if (file.error() != QFileDevice::NoError) {
-        return Error{"file-unreadable",
-                     StandardStreams::tr("Standard input cannot be read: %1.").arg(file.errorString()),
-                     {}};
+        return Error{
+            "file-unreadable", StandardStreams::tr("Standard input cannot be read: %1.").arg(file.errorString()), {}};
     }
     return text;
 }
@@ -45,9 +44,8 @@ Result<void> writeStandardOutput(const QByteArray &bytes)
     QFile file;
     if (file.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size())
         return {};
-    return Error{"file-unwritable",
-                 StandardStreams::tr("Standard output cannot be written: %1.").arg(file.errorString()),
-                 {}};
+    return Error{
+        "file-unwritable", StandardStreams::tr("Standard output cannot be written: %1.").arg(file.errorString()), {}};
 }
 
 void writeStandardError(const QString &line)

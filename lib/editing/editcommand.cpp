@@ -16,13 +16,12 @@ bool changesNothing(const TextEdit &edit, const QByteArray &text)
 
 EditCommand::EditCommand(ProfileDocument *document, const TextEdit &edit, const ChangeInfo &info,
                          quint64 mergeGeneration)
-    : QUndoCommand(info.text)
-    , m_document(document)
-    , m_edit(edit)
-    , m_info(info)
-    , m_mergeGeneration(mergeGeneration)
-{
-}
+    : QUndoCommand(info.text),
+      m_document(document),
+      m_edit(edit),
+      m_info(info),
+      m_mergeGeneration(mergeGeneration)
+{ }
 
 void EditCommand::undo()
 {

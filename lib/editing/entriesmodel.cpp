@@ -31,9 +31,7 @@ QString EntriesModel::Row::identity() const
     return text;
 }
 
-EntriesModel::EntriesModel(ProfileDocument *document, QObject *parent)
-    : RowModel(parent)
-    , m_document(document)
+EntriesModel::EntriesModel(ProfileDocument *document, QObject *parent) : RowModel(parent), m_document(document)
 {
     connect(document, &ProfileDocument::changed, this, [this](const DocumentChange &change) {
         refresh(change.isLoad ? UnmatchedRows::AreReplaced : UnmatchedRows::AreChanged);
@@ -152,9 +150,9 @@ bool EntriesModel::removeRows(int row, int count, const QModelIndex &parent)
 bool EntriesModel::moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
                             const QModelIndex &destinationParent, int destinationChild)
 {
-    if (sourceParent.isValid() || destinationParent.isValid() || count != 1 || sourceRow < 0
-        || sourceRow >= rowCount() || destinationChild < 0 || destinationChild > rowCount()
-        || destinationChild == sourceRow || destinationChild == sourceRow + 1)
+    if (sourceParent.isValid() || destinationParent.isValid() || count != 1 || sourceRow < 0 || sourceRow >= rowCount()
+        || destinationChild < 0 || destinationChild > rowCount() || destinationChild == sourceRow
+        || destinationChild == sourceRow + 1)
         return false;
     const int to = destinationChild > sourceRow ? destinationChild - 1 : destinationChild;
     return ProfileEditor(m_document).move(placeOf(index(sourceRow)), to).has_value();

@@ -10,8 +10,8 @@ namespace vitrine {
 
 /// The entries of one section, hidden ones included: row n is the entry in slot n.
 ///
-/// Items can be edited through it (EditRole), all entries be moved, added and removed; each is one undo step. It shows the
-/// document's last valid reading, so nothing changes while the front matter cannot be read.
+/// Items can be edited through it (EditRole), all entries be moved, added and removed; each is one undo step. It shows
+/// the document's last valid reading, so nothing changes while the front matter cannot be read.
 class EntriesModel : public RowModel<QAbstractListModel>
 {
     Q_OBJECT

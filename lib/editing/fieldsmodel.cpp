@@ -6,9 +6,7 @@
 
 namespace vitrine {
 
-FieldsModel::FieldsModel(ProfileDocument *document, QObject *parent)
-    : RowModel(parent)
-    , m_document(document)
+FieldsModel::FieldsModel(ProfileDocument *document, QObject *parent) : RowModel(parent), m_document(document)
 {
     // While an entry is shown its list comes first: only then is it known which entry that is now.
     connect(document, &ProfileDocument::changed, this, [this] {

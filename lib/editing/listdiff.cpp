@@ -79,8 +79,9 @@ std::vector<bool> longestIncreasing(const std::vector<qsizetype> &numbers)
     std::vector<size_t> tails; // tails[n]: index of the smallest number that ends an increasing run of n + 1
     std::vector<size_t> previous(numbers.size());
     for (size_t i = 0; i < numbers.size(); ++i) {
-        const auto place = std::lower_bound(tails.begin(), tails.end(), numbers[i],
-                                            [&numbers](size_t tail, qsizetype number) { return numbers[tail] < number; });
+        const auto place =
+            std::lower_bound(tails.begin(), tails.end(), numbers[i],
+                             [&numbers](size_t tail, qsizetype number) { return numbers[tail] < number; });
         previous[i] = place == tails.begin() ? i : *(place - 1);
         if (place == tails.end())
             tails.push_back(i);
@@ -127,8 +128,8 @@ void appendMoves(std::vector<ListStep> &steps, const Matching &matching)
         order.erase(from);
         // Right behind the settled row that comes before it in the new list, or at the front.
         const auto next = std::lower_bound(fixed.begin(), fixed.end(), mover);
-        const auto place = next == fixed.begin() ? order.begin()
-                                                 : std::find(order.begin(), order.end(), *(next - 1)) + 1;
+        const auto place =
+            next == fixed.begin() ? order.begin() : std::find(order.begin(), order.end(), *(next - 1)) + 1;
         const auto toRow = qsizetype(place - order.begin());
         order.insert(place, mover);
         fixed.insert(next, mover);

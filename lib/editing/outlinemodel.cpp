@@ -34,9 +34,7 @@ QString OutlineModel::EntryRow::identity() const
     return (hidden ? QStringLiteral("#") : QStringLiteral(" ")) + summary.title + QChar(0x1f) + summary.detail;
 }
 
-OutlineModel::OutlineModel(ProfileDocument *document, QObject *parent)
-    : RowModel(parent)
-    , m_document(document)
+OutlineModel::OutlineModel(ProfileDocument *document, QObject *parent) : RowModel(parent), m_document(document)
 {
     connect(document, &ProfileDocument::changed, this, [this](const DocumentChange &change) {
         refresh(change.isLoad ? UnmatchedRows::AreReplaced : UnmatchedRows::AreChanged);
@@ -163,14 +161,17 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 bool OutlineModel::moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
                             const QModelIndex &destinationParent, int destinationChild)
 {
-    if (!sourceParent.isValid() || sourceParent != destinationParent || count != 1
-        || destinationChild == sourceRow || destinationChild == sourceRow + 1)
+    if (!sourceParent.isValid() || sourceParent != destinationParent || count != 1 || destinationChild == sourceRow
+        || destinationChild == sourceRow + 1)
         return false;
     const QModelIndex source = index(sourceRow, 0, sourceParent);
     if (!source.isValid() || destinationChild < 0 || destinationChild > rowCount(sourceParent))
         return false;
     const int to = destinationChild > sourceRow ? destinationChild - 1 : destinationChild;
-    return ProfileEditor(m_document).move(source.data(PlaceRole).value<Place>(), to).has_value();
+    const Result<Place> moved = ProfileEditor(m_document).move(source.data(PlaceRole).value<Place>(), to);
+    if (!moved)
+        Q_EMIT refused(moved.error().message);
+    return moved.has_value();
 }
 
 QStringList OutlineModel::mimeTypes() const
@@ -262,8 +263,8 @@ OutlineModel::SectionKey OutlineModel::keyOf(const Place &section)
 
 int OutlineModel::rowOf(SectionKey key) const
 {
-    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
-                                    [key](const SectionRow &row) { return row.key == key; });
+    const auto found =
+        std::find_if(m_sections.begin(), m_sections.end(), [key](const SectionRow &row) { return row.key == key; });
     return found == m_sections.end() ? -1 : int(found - m_sections.begin());
 }
 

@@ -54,6 +54,10 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
+Q_SIGNALS:
+    /// An entry could not be moved; `reason` is a sentence for the user.
+    void refused(const QString &reason);
+
 private:
     /// Tells the sections' children apart for as long as the model lives; never 0.
     using SectionKey = quintptr;

@@ -7,11 +7,7 @@
 
 namespace vitrine {
 
-ProfileDocument::ProfileDocument(QObject *parent)
-    : QObject(parent)
-    , m_undoStack(new QUndoStack(this))
-{
-}
+ProfileDocument::ProfileDocument(QObject *parent) : QObject(parent), m_undoStack(new QUndoStack(this)) { }
 
 ProfileDocument::~ProfileDocument() = default;
 
@@ -54,7 +50,8 @@ Result<void> ProfileDocument::apply(const TextEdit &edit, const ChangeInfo &info
         return Error{"edit-nested", tr("Another change was being made at that moment. Please try again."), {}};
     if (!edit.canApplyTo(text())) {
         return Error{"edit-stale",
-                     tr("The text has changed in the meantime, so this change was not made. Please try again."), {}};
+                     tr("The text has changed in the meantime, so this change was not made. Please try again."),
+                     {}};
     }
     if (!edit.isEmpty())
         m_undoStack->push(new EditCommand(this, edit, info, m_mergeGeneration));

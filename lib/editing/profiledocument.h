@@ -23,20 +23,20 @@ using ChangeOrigin = const QObject *;
 /// What changed, for whoever shows the document.
 struct DocumentChange
 {
-    TextEdit edit;              ///< From the revision before to this one; empty when a file was loaded.
+    TextEdit edit; ///< From the revision before to this one; empty when a file was loaded.
     quint64 revision = 0;
     ChangeOrigin origin = nullptr;
     bool isUndoOrRedo = false;
-    bool isLoad = false;        ///< All of the text is new.
-    Place place;                ///< What was changed, for undo and redo to go to.
+    bool isLoad = false; ///< All of the text is new.
+    Place place;         ///< What was changed, for undo and redo to go to.
 };
 
 /// How a change is called and what it may merge with.
 struct ChangeInfo
 {
-    QString text;          ///< For "Undo …", e.g. "Change Year"; translated.
-    Place place;           ///< Where it happens, for undo and redo to go to.
-    QByteArray mergeKey;   ///< Consecutive changes with the same key, not empty, become one undo step. See breakMerge().
+    QString text;        ///< For "Undo …", e.g. "Change Year"; translated.
+    Place place;         ///< Where it happens, for undo and redo to go to.
+    QByteArray mergeKey; ///< Consecutive changes with the same key, not empty, become one undo step. See breakMerge().
     ChangeOrigin origin = nullptr;
 };
 
@@ -81,8 +81,8 @@ public:
     [[nodiscard]] QUndoStack *undoStack() const { return m_undoStack; }
     /// The next change will not merge with the one before, for instance since the focus has moved.
     void breakMerge() { ++m_mergeGeneration; }
-    /// Takes the newest step back and forgets it, so that neither undo nor redo knows of it. False, and nothing happens,
-    /// if the newest step is not the last one of the history (something has been undone) or there is none.
+    /// Takes the newest step back and forgets it, so that neither undo nor redo knows of it. False, and nothing
+    /// happens, if the newest step is not the last one of the history (something has been undone) or there is none.
     bool withdrawNewestStep();
 
     /// Applies an edit as one undo step. An edit for another revision is refused ("edit-stale"), any edit while the

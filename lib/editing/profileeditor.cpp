@@ -87,24 +87,22 @@ qsizetype slotForNewEntry(const Section &section)
         if (const auto year = latestYear(entry))
             years.push_back(*year);
     }
-    const bool runsUpwards = std::is_sorted(years.begin(), years.end()) && years.size() > 1
-                             && years.front() < years.back();
+    const bool runsUpwards =
+        std::is_sorted(years.begin(), years.end()) && years.size() > 1 && years.front() < years.back();
     return runsUpwards ? qsizetype(section.entries.size()) : 0;
 }
 
 ProfileEditor::ProfileEditor(ProfileDocument *document, ChangeOrigin origin)
-    : m_document(document)
-    , m_origin(origin)
-{
-}
+    : m_document(document),
+      m_origin(origin) { }
 
 Result<Place> ProfileEditor::addEntry(const Place &place)
 {
     const auto section = listAt(place);
     if (!section)
         return section.error();
-    const qsizetype slot = place.slot >= 0 ? std::min(place.slot, qsizetype((*section)->entries.size()))
-                                           : slotForNewEntry(**section);
+    const qsizetype slot =
+        place.slot >= 0 ? std::min(place.slot, qsizetype((*section)->entries.size())) : slotForNewEntry(**section);
     const Place added{place.section, place.path, slot, {}};
     const auto edit = insertEntries(profile(), **section, slot, {newEntry(**section)});
     // The key is that of typing into an item: a new item and its text are one step.
@@ -156,8 +154,7 @@ Result<Place> ProfileEditor::pasteItems(const Place &item, const QString &text, 
         return rest.error();
     const Place last{item.section, item.path, item.slot + following.size(), {}};
     m_document->breakMerge();
-    const auto done = m_document->apply(first->followedBy(*rest),
-                                        info(tr("Paste %1").arg(entryName(**section)), last));
+    const auto done = m_document->apply(first->followedBy(*rest), info(tr("Paste %1").arg(entryName(**section)), last));
     if (!done)
         return done.error();
     return last;
@@ -303,8 +300,7 @@ ChangeInfo ProfileEditor::info(const QString &text, const Place &place, const QB
 Result<const Section *> ProfileEditor::listAt(const Place &place) const
 {
     const Section *section = profile().section(place);
-    const bool isList = section
-                        && (section->shape == SectionShape::Items || section->shape == SectionShape::Entries);
+    const bool isList = section && (section->shape == SectionShape::Items || section->shape == SectionShape::Entries);
     if (!isList || !profile().isValid())
         return Error{"edit-refused", tr("There is no list here that entries could be added to or taken from."), {}};
     return section;
@@ -315,7 +311,8 @@ Result<ValuePath> ProfileEditor::existingPath(const Place &field) const
     const auto path = pathOf(field);
     if (!path) {
         return Error{"edit-refused",
-                     tr("This field is not part of the page now: it is hidden, or the front matter cannot be read."), {}};
+                     tr("This field is not part of the page now: it is hidden, or the front matter cannot be read."),
+                     {}};
     }
     return *path;
 }

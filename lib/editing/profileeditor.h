@@ -38,8 +38,8 @@ public:
     Result<void> addField(const Place &owner, const QByteArray &key);
     Result<void> removeField(const Place &field);
 
-    /// How the value of a field or item stands now, to be kept while it is typed in. An empty text takes the type of its
-    /// neighbours' values, so that a year stays a number where years are numbers.
+    /// How the value of a field or item stands now, to be kept while it is typed in. An empty text takes the type of
+    /// its neighbours' values, so that a year stays a number where years are numbers.
     [[nodiscard]] Spelling spelling(const Place &field) const;
     /// Sets the text of a field or item as typed where `like` stood. Texts typed one after the other into the same
     /// field are one step.

@@ -10,20 +10,19 @@
 
 namespace vitrine {
 
-/// A model of one column whose lists of rows follow what they are read from by the smallest steps, never by a reset, so that a view
-/// keeps its selection, its scroll position and its editor.
+/// A model of one column whose lists of rows follow what they are read from by the smallest steps, never by a reset, so
+/// that a view keeps its selection, its scroll position and its editor.
 ///
 /// A row type has `QString identity() const`, equal for what a person takes for the same thing, and `operator==`, true
 /// if all that is shown is the same.
-template<typename Base>
-class RowModel : public Base
+template <typename Base> class RowModel : public Base
 {
 public:
     using Base::Base;
 
 protected:
     /// Takes `rows`, the rows below `parent`, to `target`, and tells the views.
-    template<typename Row>
+    template <typename Row>
     void morphRows(const QModelIndex &parent, std::vector<Row> &rows, const std::vector<Row> &target,
                    UnmatchedRows unmatched)
     {
@@ -33,8 +32,7 @@ protected:
     }
 
 private:
-    template<typename Row>
-    static QStringList identities(const std::vector<Row> &rows)
+    template <typename Row> static QStringList identities(const std::vector<Row> &rows)
     {
         QStringList result;
         result.reserve(qsizetype(rows.size()));
@@ -43,7 +41,7 @@ private:
         return result;
     }
 
-    template<typename Row>
+    template <typename Row>
     void takeStep(const QModelIndex &parent, std::vector<Row> &rows, const std::vector<Row> &target,
                   const ListStep &step)
     {
@@ -75,7 +73,7 @@ private:
     }
 
     /// One dataChanged for each run of rows that differ.
-    template<typename Row>
+    template <typename Row>
     void announceChanges(const QModelIndex &parent, std::vector<Row> &rows, const std::vector<Row> &target)
     {
         for (size_t row = 0; row < rows.size(); ++row) {
@@ -85,8 +83,7 @@ private:
                 ++row;
             }
             if (row > first) {
-                Q_EMIT this->dataChanged(this->index(int(first), 0, parent),
-                                         this->index(int(row) - 1, 0, parent));
+                Q_EMIT this->dataChanged(this->index(int(first), 0, parent), this->index(int(row) - 1, 0, parent));
             }
         }
     }

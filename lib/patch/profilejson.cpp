@@ -97,9 +97,10 @@ Json hiddenJson(const std::vector<Section> &sections)
                 continue;
             }
             // It would follow the live ones in front of it.
-            found.emplace_back(entry.range.begin, Json{{"pointer", section.path.child(liveEntries).toPointer().toStdString()},
-                                                       {"line", entry.line},
-                                                       {"values", valueJson(entry.value)}});
+            found.emplace_back(entry.range.begin,
+                               Json{{"pointer", section.path.child(liveEntries).toPointer().toStdString()},
+                                    {"line", entry.line},
+                                    {"values", valueJson(entry.value)}});
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -10,9 +10,17 @@
 
 namespace vitrine {
 
-/// A file as JSON, indented, with a final newline: format, front matter, hidden entries, body, problems.
-/// The shape stands in README.md ("vitrine-cli show"). Keys keep the file's order, numbers their kind; dates, nan and inf are
-/// strings. Bytes that are not UTF-8 become U+FFFD.
+/// A file as JSON, indented, with a final newline:
+///
+///     {"format":      {"delimiter": "+++" | "---" | "{" | null, "lineEnding": "lf" | "crlf" | "cr" | "mixed",
+///                      "bom": false, "finalNewline": true},
+///      "frontMatter": the table, or null if it cannot be read,
+///      "hidden":      [{"pointer": "/experience/courses/2", "line": 40, "values": {…}}, …],
+///      "body":        "…",
+///      "problems":    [{"severity", "code", "line", "column", "message"}, …]}
+///
+/// A hidden entry's pointer has the index that it would get if it alone were switched on. Keys keep the file's order,
+/// numbers their kind; dates, nan and inf are strings. Bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] QByteArray profileToJson(const Profile &profile, const std::vector<Diagnostic> &problems);
 
 /// What was found in one of several files.

@@ -50,7 +50,8 @@ public:
     int status()
     {
         m_process.start(QStringLiteral(VITRINE_CLI), m_arguments);
-        m_process.write(m_input);
+        if (!m_input.isEmpty())
+            m_process.write(m_input);
         m_process.closeWriteChannel();
         const bool ended = m_process.waitForFinished() && m_process.exitStatus() == QProcess::NormalExit;
         m_output = m_process.readAllStandardOutput();
@@ -163,9 +164,9 @@ private Q_SLOTS:
     void showsWhatIsWrong_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"about-lone-cr", "curly-quotes", "duplicate-key", "empty", "json-front-matter", "latin1",
-                                 "missing-comma", "no-front-matter", "unclosed-array", "unclosed-front-matter", "utf16",
-                                 "yaml-front-matter"})
+        for (const char *name :
+             {"about-lone-cr", "curly-quotes", "duplicate-key", "empty", "json-front-matter", "latin1", "missing-comma",
+              "no-front-matter", "unclosed-array", "unclosed-front-matter", "utf16", "yaml-front-matter"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void showsWhatIsWrong()
@@ -176,19 +177,23 @@ private Q_SLOTS:
         QCOMPARE(show.status(), 1);
         const QJsonObject json = show.json().object();
         QVERIFY(json[u"frontMatter"].isNull());
-        const QJsonValue problem = json[u"problems"][0];
-        QCOMPARE(problem[u"severity"].toString(), QStringLiteral("error"));
-        const QString place =
-            QStringLiteral("%1:%2:%3: ").arg(path).arg(problem[u"line"].toInt()).arg(problem[u"column"].toInt());
-        const QString line = place
-                             + QStringLiteral("error: %1 [%2]\n")
-                                   .arg(problem[u"message"].toString(), problem[u"code"].toString());
-        QCOMPARE(show.errors(), line);
+        QStringList places;
+        QString listing;
+        for (const QJsonValue problem : json[u"problems"].toArray()) {
+            QCOMPARE(problem[u"severity"].toString(), QStringLiteral("error"));
+            places +=
+                QStringLiteral("%1:%2:%3: ").arg(path).arg(problem[u"line"].toInt()).arg(problem[u"column"].toInt());
+            listing +=
+                places.last()
+                + QStringLiteral("error: %1 [%2]\n").arg(problem[u"message"].toString(), problem[u"code"].toString());
+        }
+        QVERIFY(!places.isEmpty());
+        QCOMPARE(show.errors(), listing);
 
         Run check({arg("check"), path});
         QCOMPARE(check.status(), 1);
-        QCOMPARE(QString::fromUtf8(check.output()), line);
-        QVERIFY(check.errors().startsWith(place));
+        QCOMPARE(QString::fromUtf8(check.output()), listing);
+        QVERIFY(check.errors().startsWith(places.first()));
     }
 
     void checksSeveralFiles()
@@ -242,10 +247,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("named");
         const QString folder = QStringLiteral(VITRINE_FIXTURES_DIR);
         for (const char *command : {"show", "check", "render"}) {
-            QTest::addRow("%s a missing file", command) << QStringList{arg(command), arg("nowhere.md")} << arg("nowhere.md");
+            QTest::addRow("%s a missing file", command)
+                << QStringList{arg(command), arg("nowhere.md")} << arg("nowhere.md");
             QTest::addRow("%s a folder", command) << QStringList{arg(command), folder} << folder;
         }
-        QTest::newRow("export a missing file") << QStringList{arg("export"), arg("nowhere.md"), arg("out")} << arg("nowhere.md");
+        QTest::newRow("export a missing file")
+            << QStringList{arg("export"), arg("nowhere.md"), arg("out")} << arg("nowhere.md");
     }
     void tellsWhatCannotBeRead()
     {

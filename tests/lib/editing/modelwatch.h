@@ -25,11 +25,13 @@ public:
                          [this](const QModelIndex &parent, int from, int, const QModelIndex &, int to) {
                              note("move", parent, from, to);
                          });
-        QObject::connect(model, &Model::dataChanged, &m_tester, [this](const QModelIndex &first, const QModelIndex &last) {
-            note("change", first.parent(), first.row(), last.row());
-        });
+        QObject::connect(model, &Model::dataChanged, &m_tester,
+                         [this](const QModelIndex &first, const QModelIndex &last) {
+                             note("change", first.parent(), first.row(), last.row());
+                         });
         QObject::connect(model, &Model::modelReset, &m_tester, [this] { m_signals.append(QStringLiteral("reset")); });
-        QObject::connect(model, &Model::layoutChanged, &m_tester, [this] { m_signals.append(QStringLiteral("layout")); });
+        QObject::connect(model, &Model::layoutChanged, &m_tester,
+                         [this] { m_signals.append(QStringLiteral("layout")); });
     }
 
     /// What has been sent since the last call, e.g. "insert 0-1; change Education/2-2". A move is "move from-before".

@@ -18,9 +18,7 @@ namespace {
 /// A model of one section, watched.
 struct Shown
 {
-    Shown(SampleDocument &document, SectionId id)
-        : model(&document)
-        , watch(&model)
+    Shown(SampleDocument &document, SectionId id) : model(&document), watch(&model)
     {
         model.setSection(document.place(id));
         watch.taken();
@@ -143,7 +141,8 @@ void EntriesModelTest::textEditsThatBreakAndMendTheFile()
     QVERIFY(document.replaceText("course = \"BSc in Physics", "course = \"BSc in Chemistry\""));
     QCOMPARE(shown.watch.taken(), QStringLiteral("change 1-1"));
     QVERIFY(document.replaceText("[[education.courses]]\n  course = \"BSc in Chemistry\"\n"
-                                 "  institution = \"Port Elm College\"\n  year = 2013\n\n", ""));
+                                 "  institution = \"Port Elm College\"\n  year = 2013\n\n",
+                                 ""));
     QCOMPARE(shown.watch.taken(), QStringLiteral("remove 1-1"));
     document.undoStack()->undo();
     QCOMPARE(shown.watch.taken(), QStringLiteral("insert 1-1"));

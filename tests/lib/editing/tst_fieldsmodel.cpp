@@ -15,10 +15,7 @@ namespace {
 /// The fields of an entry or a section, watched.
 struct Shown
 {
-    Shown(SampleDocument &document, const Place &place)
-        : entries(&document)
-        , model(&document)
-        , watch(&model)
+    Shown(SampleDocument &document, const Place &place) : entries(&document), model(&document), watch(&model)
     {
         if (place.slot < 0) {
             model.showSection(place);

@@ -26,7 +26,8 @@ QStringList tree(const OutlineModel &model)
         for (int child = 0; child < model.rowCount(section); ++child) {
             const QModelIndex entry = model.index(child, 0, section);
             const bool hidden = entry.data(OutlineModel::HiddenRole).toBool();
-            lines.append(QStringLiteral("  %1%2").arg(hidden ? QStringLiteral("#") : QString(), entry.data().toString()));
+            lines.append(
+                QStringLiteral("  %1%2").arg(hidden ? QStringLiteral("#") : QString(), entry.data().toString()));
         }
     }
     return lines;

@@ -270,7 +270,8 @@ void ProfileDocumentTest::editsAreRefused()
     QCOMPARE(stale.error().code, "edit-stale");
     QVERIFY(!stale.error().message.isEmpty());
 
-    const auto passedOn = document.apply(Result<TextEdit>(Error{"edit-refused", QStringLiteral("No."), {}}), typing({}));
+    const auto passedOn =
+        document.apply(Result<TextEdit>(Error{"edit-refused", QStringLiteral("No."), {}}), typing({}));
     QVERIFY(!passedOn);
     QCOMPARE(passedOn.error().code, "edit-refused");
 

@@ -71,8 +71,7 @@ void ProfileEditorTest::newEntryGoesAboveTheChosenOne()
     const auto added = ProfileEditor(&document).addEntry(document.place(SectionId::Education, 1));
     QVERIFY(added);
     QCOMPARE(*added, document.place(SectionId::Education, 1));
-    QCOMPARE(titles(document, SectionId::Education),
-             words("PhD in Oceanography||BSc in Physics|#School certificate"));
+    QCOMPARE(titles(document, SectionId::Education), words("PhD in Oceanography||BSc in Physics|#School certificate"));
     QCOMPARE(document.undoStack()->undoText().left(4), QStringLiteral("Add "));
     document.undoStack()->undo();
     QVERIFY(!document.isModified());

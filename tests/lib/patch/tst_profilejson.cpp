@@ -15,7 +15,8 @@ private Q_SLOTS:
     void showsAFile_data()
     {
         QTest::addColumn<QString>("name");
-        const QStringList files = QDir(QStringLiteral(EXPECTED_DIR "/show")).entryList({QStringLiteral("*.json")}, QDir::Files);
+        const QStringList files =
+            QDir(QStringLiteral(EXPECTED_DIR "/show")).entryList({QStringLiteral("*.json")}, QDir::Files);
         QVERIFY(!files.isEmpty());
         for (const QString &file : files)
             QTest::newRow(qPrintable(file)) << file.chopped(5);
