@@ -19,6 +19,10 @@ function(vitrine_target target)
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
         QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # Optimising, GCC 12 warns of members of a std::variant that its alternatives never use.
+        target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+    endif()
     if(VITRINE_WERROR)
         target_compile_options(${target} PRIVATE -Werror)
     endif()

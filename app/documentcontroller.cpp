@@ -1,0 +1,236 @@
+#include "documentcontroller.h"
+
+#include "common/paths.h"
+#include "common/settings.h"
+#include "common/windowstate.h"
+#include "editing/profiledocument.h"
+#include "profile/profileedits.h"
+#include "profile/profilefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUndoStack>
+
+namespace vitrine {
+
+namespace {
+
+const QString openFolder = QStringLiteral("open");
+
+QByteArray sampleText()
+{
+    QFile file(QStringLiteral(":/vitrine/sample/about.md"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+DocumentController::DocumentController(ProfileDocument *document, UserQuestions *questions, Settings *settings,
+                                       WindowState *state, QObject *parent)
+    : QObject(parent),
+      m_document(document),
+      m_questions(questions),
+      m_settings(settings),
+      m_state(state)
+{ }
+
+QString DocumentController::displayName() const
+{
+    return m_filePath.isEmpty() ? tr("Untitled") : QFileInfo(m_filePath).fileName();
+}
+
+bool DocumentController::canSave() const
+{
+    return m_isOpen && !m_document->isReadOnly() && (m_document->isModified() || m_isNewFile);
+}
+
+bool DocumentController::newFile()
+{
+    if (!mayLeave())
+        return false;
+    start(newProfileText(), {}, true);
+    return true;
+}
+
+bool DocumentController::openSample()
+{
+    if (!mayLeave())
+        return false;
+    start(sampleText(), {}, true);
+    return true;
+}
+
+bool DocumentController::open()
+{
+    const QString path = m_questions->askForFileToOpen(startFolder());
+    return !path.isEmpty() && openFile(path);
+}
+
+bool DocumentController::openFile(const QString &path, MissingFile missing)
+{
+    return mayLeave() && load(path, missing);
+}
+
+bool DocumentController::save()
+{
+    if (!m_isOpen || m_document->isReadOnly())
+        return false;
+    Q_EMIT flushRequested();
+    if (m_filePath.isEmpty())
+        return saveAs();
+    return mayOverwrite() && saveTo(m_filePath);
+}
+
+bool DocumentController::saveAs()
+{
+    if (!m_isOpen || m_document->isReadOnly())
+        return false;
+    Q_EMIT flushRequested();
+    const QString suggestion =
+        m_filePath.isEmpty() ? QDir(startFolder()).filePath(QStringLiteral("about.md")) : m_filePath;
+    const QString path = m_questions->askForFileToSave(suggestion);
+    return !path.isEmpty() && saveTo(QFileInfo(path).absoluteFilePath());
+}
+
+bool DocumentController::close()
+{
+    if (!m_isOpen)
+        return true;
+    if (!mayLeave())
+        return false;
+    m_isOpen = false;
+    m_isNewFile = false;
+    m_invalidAt = -1;
+    m_filePath.clear();
+    m_lastSavedAt = {};
+    m_document->load({});
+    Q_EMIT fileChanged();
+    return true;
+}
+
+bool DocumentController::mayLeave()
+{
+    if (!m_isOpen)
+        return true;
+    Q_EMIT flushRequested();
+    if (!m_document->isModified())
+        return true;
+    Question question;
+    question.id = "save-changes";
+    question.text = tr("Save the changes to %1?").arg(displayName());
+    question.details = tr("Without saving, what you changed since the last save is lost.");
+    question.answers = {Answer::Save, Answer::Discard, Answer::Cancel};
+    switch (m_questions->ask(question)) {
+    case Answer::Save:
+        return save();
+    case Answer::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DocumentController::convertToUtf8()
+{
+    const QByteArray original = m_document->text();
+    const QByteArray converted = convertedToUtf8(original);
+    m_invalidAt = -1;
+    m_document->load(original);
+    // Not a step that could be undone: behind it lies a text that cannot be edited.
+    const Result<void> applied =
+        m_document->apply(TextEdit(original, {0, original.size()}, converted), {tr("Convert to UTF-8"), {}, {}, this});
+    Q_ASSERT(applied);
+    Q_UNUSED(applied)
+    m_document->undoStack()->clear();
+    Q_EMIT fileChanged();
+}
+
+void DocumentController::start(const QByteArray &text, const QString &path, bool isNew, bool readOnly,
+                               qsizetype invalidAt)
+{
+    m_filePath = path;
+    m_isNewFile = isNew;
+    m_invalidAt = invalidAt;
+    m_lastSavedAt = {};
+    m_lastSavedLines = 0;
+    m_isOpen = true;
+    m_document->load(text, readOnly);
+    if (!path.isEmpty()) {
+        m_state->setLastFolder(openFolder, QFileInfo(path).absolutePath());
+        if (!isNew)
+            m_state->addRecentFile(path, m_settings->value(Settings::recentFileCount));
+    }
+    Q_EMIT fileChanged();
+}
+
+bool DocumentController::saveTo(const QString &path)
+{
+    const Result<void> written = saveFile(path, m_document->text());
+    if (!written) {
+        m_questions->tell(Severity::Error, tr("%1 was not saved.").arg(QFileInfo(path).fileName()),
+                          written.error().message);
+        return false;
+    }
+    const bool isElsewhere = m_isNewFile || path != m_filePath;
+    m_lastSavedLines = isElsewhere ? -1 : m_document->unsavedChanges().changedLines();
+    m_lastSavedAt = QTime::currentTime();
+    m_filePath = path;
+    m_isNewFile = false;
+    m_document->markSaved();
+    m_state->addRecentFile(path, m_settings->value(Settings::recentFileCount));
+    if (isElsewhere)
+        Q_EMIT fileChanged();
+    Q_EMIT saved();
+    return true;
+}
+
+bool DocumentController::mayOverwrite()
+{
+    const Result<LoadedFile> onDisk = loadFile(m_filePath);
+    // A file that has gone can only be gained by saving; one that cannot be read is left to saving to explain.
+    if (!onDisk || (!m_isNewFile && onDisk->text == m_document->savedText()) || onDisk->text == m_document->text())
+        return true;
+    Question question;
+    question.id = "changed-on-disk";
+    question.text = m_isNewFile ? tr("There is a file %1 by now.").arg(displayName())
+                                : tr("%1 was changed by another program.").arg(displayName());
+    question.details =
+        tr("Overwrite replaces what the other program wrote. Reload shows it and drops your unsaved changes.");
+    question.answers = {Answer::Cancel, Answer::Overwrite, Answer::Reload};
+    switch (m_questions->ask(question)) {
+    case Answer::Overwrite:
+        return true;
+    case Answer::Reload:
+        load(m_filePath, MissingFile::Report);
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool DocumentController::load(const QString &path, MissingFile missing)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Result<LoadedFile> file = loadFile(absolute);
+    if (file) {
+        start(file->text, absolute, false, !file->isUtf8, file->invalidAt);
+        return true;
+    }
+    if (file.error().code == "file-missing" && missing == MissingFile::Create) {
+        start(newProfileText(), absolute, true);
+        return true;
+    }
+    m_questions->tell(Severity::Error, tr("%1 was not opened.").arg(QFileInfo(path).fileName()), file.error().message);
+    return false;
+}
+
+QString DocumentController::startFolder() const
+{
+    if (!m_filePath.isEmpty())
+        return QFileInfo(m_filePath).absolutePath();
+    const QString last = m_state->lastFolder(openFolder);
+    return QFileInfo(last).isDir() ? last : QDir::homePath();
+}
+
+} // namespace vitrine

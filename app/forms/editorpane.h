@@ -1,0 +1,73 @@
+#pragma once
+
+#include "editing/profiledocument.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace vitrine {
+
+class BiographyPage;
+class Breadcrumb;
+class EntryPage;
+class FieldsPage;
+class FormPage;
+class ListPage;
+
+/// The forms: shows the place that is chosen so that it can be edited, and says where that is.
+///
+/// While the document cannot be edited, the forms are locked; when that is because somebody types in the source, only after a
+/// second of rest.
+class EditorPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditorPane(ProfileDocument *document, QWidget *parent = nullptr);
+
+    /// Goes to `place` and, if it names a field or item, puts the caret there; a place that is gone gives the section it was
+    /// in. `mark`: shows for a moment where it is.
+    void showPlace(const Place &place, bool mark = false);
+    /// Goes to a line of the biography, counted from 1 in the body.
+    void showBodyLine(int line);
+    [[nodiscard]] Place currentPlace() const { return m_place; }
+    /// Adds an entry above the one that `place` names, or where new ones go in its section, and puts the caret into its first
+    /// field. Escape takes it back as long as nothing has been typed.
+    void addEntry(const Place &place);
+    /// Puts what is still being composed in the focused field into the document.
+    void flush();
+
+Q_SIGNALS:
+    void placeChanged(const vitrine::Place &place);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] FormPage *pageFor(const Place &place) const;
+    [[nodiscard]] Place existing(const Place &place) const;
+    void setPlace(const Place &place);
+    void followPage();
+    void followDocument(const DocumentChange &change);
+    void updateLock();
+
+    ProfileDocument *m_document;
+    Breadcrumb *m_breadcrumb;
+    QStackedWidget *m_stack;
+    BiographyPage *m_biography;
+    ListPage *m_list;
+    EntryPage *m_entry;
+    FieldsPage *m_fields;
+    QTimer m_lockDelay;
+    Place m_place;
+    std::optional<quint64> m_freshRevision; ///< The revision in which an entry was added that is still untouched.
+    Place m_placeBeforeFresh;
+};
+
+} // namespace vitrine

@@ -1,0 +1,30 @@
+#include "forms/pagetitle.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace vitrine {
+
+PageTitle::PageTitle(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    updateFont();
+}
+
+void PageTitle::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateFont();
+}
+
+void PageTitle::updateFont()
+{
+    QFont large = QApplication::font(this);
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setWeight(QFont::DemiBold);
+    setFont(large);
+}
+
+} // namespace vitrine

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/textrange.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace vitrine {
+
+/// What turns the blocks of one body into those of another.
+struct BlockChange
+{
+    qsizetype count = 0;   ///< How many blocks the page had before.
+    qsizetype first = 0;   ///< The first block that changes, from 0.
+    qsizetype removed = 0; ///< How many blocks make way, at least one,
+    QByteArray inserted;   ///< for these, as HTML; may be empty.
+    int lineShift = 0;     ///< How far the source lines of the blocks behind them move.
+};
+
+/// A page's body cut at its blocks: the biography's top-level blocks (`data-lines`) and the entries (`data-entry`).
+///
+/// So that typing in one paragraph of a long page costs the browser one paragraph. A body whose tags do not nest as
+/// they are written (raw HTML may do anything) has no blocks that could be told apart; then all of it is one piece.
+class PageBlocks
+{
+public:
+    PageBlocks() = default;
+    explicit PageBlocks(const QByteArray &body);
+
+    [[nodiscard]] const QByteArray &body() const { return m_body; }
+    /// False if the body can only be replaced as a whole.
+    [[nodiscard]] bool canBeCut() const { return m_canBeCut; }
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_blocks.size()); }
+
+    /// The change from `before` to this; nothing if more than a run of neighbouring blocks differs, or if either cannot
+    /// be cut. Precondition: the two bodies differ.
+    [[nodiscard]] std::optional<BlockChange> changeFrom(const PageBlocks &before) const;
+
+private:
+    struct Block
+    {
+        TextRange range;
+        TextRange lines;      ///< The value of `data-lines`; empty for an entry.
+        int firstLine = 0;    ///< Of `data-lines`, from 1.
+        int furtherLines = 0; ///< How many more it has.
+    };
+
+    void cut();
+    void addBlock(TextRange range, TextRange openingTag);
+    [[nodiscard]] QByteArrayView view(TextRange range) const;
+    /// What stands before a block; behind the last one for `index == count()`.
+    [[nodiscard]] QByteArrayView gap(qsizetype index) const;
+    [[nodiscard]] bool isBlankGap(qsizetype index) const;
+    [[nodiscard]] const Block &block(qsizetype index) const { return m_blocks[size_t(index)]; }
+    /// True if the blocks are equal but for the lines they come from.
+    [[nodiscard]] static bool isMoved(const PageBlocks &a, const Block &inA, const PageBlocks &b, const Block &inB);
+
+    QByteArray m_body;
+    std::vector<Block> m_blocks; ///< Sorted and disjoint.
+    bool m_canBeCut = false;
+};
+
+} // namespace vitrine

@@ -1,0 +1,68 @@
+#include "preview/pageplace.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vitrine {
+
+namespace {
+
+struct NamedSection
+{
+    QLatin1String name;
+    SectionId id;
+};
+
+constexpr std::array namedSections = {
+    NamedSection{QLatin1String("biography"), SectionId::Biography},
+    NamedSection{QLatin1String("interests"), SectionId::Interests},
+    NamedSection{QLatin1String("education"), SectionId::Education},
+    NamedSection{QLatin1String("experience"), SectionId::Experience},
+};
+
+/// A part of the column that tells who the page is about: a top-level key, or a list of its own.
+std::optional<Place> personPlace(const QByteArray &key, const Profile &profile)
+{
+    if (key.isEmpty())
+        return std::nullopt;
+    const Section *settings = profile.section(SectionId::Settings);
+    if (settings) {
+        const auto hasKey = [&key](const Field &field) { return field.key == key; };
+        if (std::any_of(settings->fields.begin(), settings->fields.end(), hasKey))
+            return Place{settings->id, settings->path, -1, key};
+    }
+    const Section *list = profile.sectionAt(ValuePath{PathStep(key)});
+    if (list && list->present)
+        return Place{list->id, list->path, -1, {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Place> placeOf(const PageHook &hook, const Profile &profile)
+{
+    if (hook.profile == QLatin1String("person"))
+        return personPlace(hook.field.toUtf8(), profile);
+
+    const auto named = std::find_if(namedSections.begin(), namedSections.end(),
+                                    [&hook](const NamedSection &section) { return hook.profile == section.name; });
+    if (named == namedSections.end())
+        return std::nullopt;
+    if (named->id == SectionId::Biography)
+        return Place{SectionId::Biography, {}, -1, {}};
+
+    const Section *section = profile.section(named->id);
+    if (!section)
+        return std::nullopt;
+    Place place{section->id, section->path, -1, hook.field.toUtf8()};
+    if (hook.entry >= 0) {
+        const auto entry = std::find_if(section->entries.begin(), section->entries.end(),
+                                        [&hook](const Entry &candidate) { return candidate.index == hook.entry; });
+        if (entry == section->entries.end())
+            return std::nullopt;
+        place.slot = entry->slot;
+    }
+    return place;
+}
+
+} // namespace vitrine

@@ -1,0 +1,148 @@
+#include "problemspanel.h"
+
+#include "checks/checks.h"
+#include "common/colors.h"
+#include "common/fontunits.h"
+#include "common/icons.h"
+#include "editing/profiledocument.h"
+#include "text/linemap.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+constexpr int restMilliseconds = 300;
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return ProblemsPanel::tr("Error");
+    case Severity::Warning:
+        return ProblemsPanel::tr("Warning");
+    case Severity::Hint:
+        break;
+    }
+    return ProblemsPanel::tr("Hint");
+}
+
+} // namespace
+
+ProblemsPanel::ProblemsPanel(ProfileDocument *document, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_rest(new QTimer(this)),
+      m_list(new QTreeWidget(this))
+{
+    auto *title = new QLabel(tr("Problems"), this);
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    auto *close = new QToolButton(this);
+    close->setIcon(themedIcon(QStringLiteral("x")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close (Esc)"));
+    close->setAccessibleName(tr("Close problems"));
+
+    m_list->setColumnCount(3);
+    m_list->setHeaderLabels({tr("Line"), tr("Kind"), tr("Problem")});
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(title->text());
+
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(fontUnits(this, 8), fontUnits(this, 2), fontUnits(this, 2), fontUnits(this, 2));
+    heading->addWidget(title, 1);
+    heading->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addWidget(m_list);
+
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restMilliseconds);
+    connect(m_rest, &QTimer::timeout, this, &ProblemsPanel::check);
+    connect(m_document, &ProfileDocument::changed, this, [this](const DocumentChange &change) {
+        if (change.isLoad)
+            check();
+        else
+            m_rest->start();
+    });
+    connect(close, &QToolButton::clicked, this, &ProblemsPanel::closeRequested);
+    connect(m_list, &QTreeWidget::itemClicked, this, &ProblemsPanel::activate);
+    connect(m_list, &QTreeWidget::itemActivated, this, &ProblemsPanel::activate);
+    setFocusProxy(m_list);
+    check();
+}
+
+void ProblemsPanel::catchUp()
+{
+    if (m_rest->isActive())
+        check();
+}
+
+void ProblemsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ProblemsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fill();
+}
+
+void ProblemsPanel::check()
+{
+    m_rest->stop();
+    std::vector<Diagnostic> problems = checkProfile(m_document->profile());
+    if (problems == m_problems && m_list->topLevelItemCount() == int(problems.size()))
+        return;
+    m_problems = std::move(problems);
+    m_problemCount = std::count_if(m_problems.begin(), m_problems.end(),
+                                   [](const Diagnostic &problem) { return problem.severity != Severity::Hint; });
+    fill();
+    Q_EMIT countsChanged();
+}
+
+void ProblemsPanel::fill()
+{
+    const LineMap lines(m_document->text());
+    m_list->clear();
+    for (const Diagnostic &problem : m_problems) {
+        const qsizetype line = lines.position(problem.range.begin).line;
+        auto *item =
+            new QTreeWidgetItem(m_list, {QString::number(line), severityText(problem.severity), problem.message});
+        item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
+        item->setForeground(1, severityColor(problem.severity, palette()));
+        item->setToolTip(2, problem.message);
+    }
+}
+
+void ProblemsPanel::activate(const QTreeWidgetItem *item)
+{
+    const int row = m_list->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item));
+    if (row >= 0)
+        Q_EMIT problemActivated(m_problems[size_t(row)]);
+}
+
+} // namespace vitrine

@@ -1,0 +1,379 @@
+#include "app/preview/pageprobe.h"
+#include "preview/livepage.h"
+#include "preview/pagebridge.h"
+#include "preview/previewpage.h"
+#include "preview/previewview.h"
+
+#include <QImage>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <memory>
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+QByteArray documentOf(const QByteArray &body, const QByteArray &policy)
+{
+    return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\""
+           + policy + "\"></head><body>" + body + "</body></html>";
+}
+
+QByteArray paragraphs(int count, int firstLine = 1)
+{
+    QByteArray html;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray line = QByteArray::number(firstLine + 2 * i);
+        html += "<p id=\"p" + QByteArray::number(i) + "\" data-lines=\"" + line + '-' + line + "\">Paragraph "
+                + QByteArray::number(i) + ", long enough to be read.</p>\n";
+    }
+    return html;
+}
+
+QByteArray box(const QByteArray &html)
+{
+    return "<div>" + html + "</div>";
+}
+
+/// A page in a view of its own.
+struct ShownPage
+{
+    explicit ShownPage(const QByteArray &body, const QByteArray &policy = previewContentSecurityPolicy())
+    {
+        view.setPage(live.page());
+        view.resize(600, 400);
+        view.show();
+        QSignalSpy loaded(&live, &LivePage::loaded);
+        live.load(documentOf(body, policy), body);
+        if (!loaded.wait(20000))
+            qFatal("The page was not loaded");
+    }
+    ~ShownPage() { view.setPage(nullptr); }
+
+    /// Brings the page to `body` and waits until it shows it.
+    bool update(const QByteArray &body)
+    {
+        QSignalSpy updated(&live, &LivePage::updated);
+        live.setBody(body, ++revision);
+        return !updated.isEmpty() || updated.wait(10000);
+    }
+
+    LivePage live{Theme()};
+    PreviewView view;
+    PageProbe probe{live.page()};
+    quint64 revision = 0;
+};
+
+/// Counts who tries to reach it.
+class Listener
+{
+public:
+    Listener()
+    {
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("No port to listen on");
+        QObject::connect(&m_server, &QTcpServer::newConnection, [this] {
+            ++m_count;
+            m_server.nextPendingConnection()->close();
+        });
+    }
+    [[nodiscard]] QByteArray url(const QByteArray &path) const
+    {
+        return "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()) + '/' + path;
+    }
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    QTcpServer m_server;
+    int m_count = 0;
+};
+
+} // namespace
+
+class LivePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anUpdateTouchesOnlyWhatChanged()
+    {
+        const QByteArray before = box(paragraphs(20));
+        ShownPage page(before);
+        page.probe.evaluate(QStringLiteral("window.marker = 'kept';"
+                                           "window.nodes = Array.from(document.querySelectorAll('p'));"
+                                           "window.changes = [];"
+                                           "window.observer = new MutationObserver(l => window.changes.push(...l));"
+                                           "window.observer.observe(document.documentElement, {subtree: true,"
+                                           "  childList: true, characterData: true, attributes: true})"));
+        QByteArray after = before;
+        QVERIFY(page.update(after.replace("Paragraph 7,", "Passage 7,")));
+        QCOMPARE(page.probe.text(QStringLiteral("#p7")), QStringLiteral("Passage 7, long enough to be read."));
+        QCOMPARE(page.probe.evaluate(QStringLiteral("window.marker")).toString(), QStringLiteral("kept"));
+        QVERIFY(page.probe
+                    .evaluate(QStringLiteral(
+                        "Array.from(document.querySelectorAll('p')).every((node, i) => node === window.nodes[i])"))
+                    .toBool());
+        QCOMPARE(page.probe.evaluate(QStringLiteral("window.changes.length")).toInt(), 1);
+        QCOMPARE(page.probe.evaluate(QStringLiteral("window.changes[0].target.nodeValue")).toString(),
+                 QStringLiteral("Passage 7, long enough to be read."));
+    }
+
+    void anUpdateGivesWhatLoadingWouldGive_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const QByteArray three = box(paragraphs(3));
+        const QByteArray moved = box("<p data-lines=\"1-1\">a<div>b</div>c</p>\n" + paragraphs(2, 3));
+        const QByteArray open = box("<p data-lines=\"1-1\"><b>a</p>\n<p data-lines=\"3-3\">b</p>");
+        const QByteArray closed = box("<p data-lines=\"1-1\"><b>a</b></p>\n<p data-lines=\"3-3\">b</p>");
+        const QByteArray list = "<ul><li data-entry=\"0\">One</li>\n<li data-entry=\"1\">Two</li>\n</ul>";
+        const QByteArray shorter = "<ul><li data-entry=\"0\">Two</li>\n</ul>";
+        const QByteArray heading = box("<h2 data-lines=\"1-1\">Paragraph 0</h2>\n" + paragraphs(2, 3));
+        const QByteArray escapes =
+            "<p data-lines=\"1-1\">\xe2\x80\xa8\xc3\xa9\xf0\x9f\x98\x80 \\\"'`${x}&lt;/script></p>";
+
+        QTest::newRow("a block more") << three << box(paragraphs(4));
+        QTest::newRow("a block less") << box(paragraphs(4)) << three;
+        QTest::newRow("a block in front") << three << box("<h2 data-lines=\"1-1\">New</h2>\n" + paragraphs(3, 3));
+        QTest::newRow("another kind of block") << three << heading;
+        QTest::newRow("a block that the browser cuts up") << three << moved;
+        QTest::newRow("and back") << moved << three;
+        QTest::newRow("bold that is left open") << closed << open;
+        QTest::newRow("and closed") << open << closed;
+        QTest::newRow("an entry less") << list << shorter;
+        QTest::newRow("an entry more") << shorter << list;
+        QTest::newRow("the first section") << QByteArray() << list;
+        QTest::newRow("no section any more") << list << QByteArray();
+        QTest::newRow("two places") << three + list << box(paragraphs(2)) + shorter;
+        QTest::newRow("characters that need escapes") << three << escapes;
+    }
+    void anUpdateGivesWhatLoadingWouldGive()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        // Blank text between blocks may differ.
+        const QString content = QStringLiteral("document.body.innerHTML.replace(/>\\s+</g, '><').trim()");
+        ShownPage loaded(after);
+        ShownPage updated(before);
+        QVERIFY(updated.update(after));
+        QCOMPARE(updated.probe.evaluate(content).toString(), loaded.probe.evaluate(content).toString());
+    }
+
+    void theScrollPositionIsKept()
+    {
+        const QByteArray before = box(paragraphs(60));
+        ShownPage page(before);
+        page.probe.evaluate(QStringLiteral("document.querySelector('#p40').scrollIntoView()"));
+        QVERIFY(page.probe.waitFor(
+            QStringLiteral("Math.abs(document.querySelector('#p40').getBoundingClientRect().top) < 2")));
+        QByteArray after = before;
+        after.replace("Paragraph 41,", "Passage 41,");
+        QVERIFY(page.update(after));
+        QVERIFY(page.probe.waitFor(
+            QStringLiteral("Math.abs(document.querySelector('#p40').getBoundingClientRect().top) < 2")));
+        // What changes above moves nothing of what is read.
+        after.replace("Paragraph 3,", "Passage 3,<br><br><br><br><br>");
+        QVERIFY(page.update(after));
+        QVERIFY(page.probe.waitFor(
+            QStringLiteral("Math.abs(document.querySelector('#p40').getBoundingClientRect().top) < 2")));
+    }
+
+    void theLastOfManyUpdatesWins()
+    {
+        ShownPage page("<p data-lines=\"1-1\">start</p>");
+        QSignalSpy updated(&page.live, &LivePage::updated);
+        for (quint64 i = 1; i <= 100; ++i)
+            page.live.setBody("<p data-lines=\"1-1\">" + QByteArray::number(i) + "</p>", i);
+        QTRY_VERIFY(!updated.isEmpty() && updated.last().first().toULongLong() == 100);
+        QCOMPARE(page.probe.text(QStringLiteral("p")), QStringLiteral("100"));
+        QVERIFY2(updated.count() <= 3, qPrintable(QString::number(updated.count())));
+    }
+
+    void aPageChangedBehindOurBackIsRepaired()
+    {
+        ShownPage page(box(paragraphs(3)));
+        page.probe.evaluate(QStringLiteral("document.querySelector('#p0').remove()"));
+        QVERIFY(page.update(box(paragraphs(3)).replace("Paragraph 2,", "Passage 2,")));
+        QCOMPARE(page.probe.evaluate(QStringLiteral("document.querySelectorAll('p').length")).toInt(), 3);
+        QCOMPARE(page.probe.text(QStringLiteral("#p2")), QStringLiteral("Passage 2, long enough to be read."));
+    }
+
+    void nothingOnThePageRuns()
+    {
+        const QByteArray body =
+            "<p id=\"out\">untouched</p>"
+            "<script>document.getElementById('out').textContent = 'script'</script>"
+            "<img src=\"data:,x\" onerror=\"document.getElementById('out').textContent = 'onerror'\">"
+            "<svg onload=\"document.getElementById('out').textContent = 'onload'\"></svg>"
+            "<a id=\"js\" href=\"javascript:document.getElementById('out').textContent='href'\">x</a>";
+        ShownPage page("<p>first</p>");
+        QVERIFY(page.update(body));
+        ShownPage loaded(body);
+        for (ShownPage *each : {&page, &loaded}) {
+            QTest::mouseClick(each->view.focusProxy(), Qt::LeftButton, {}, each->probe.middleOf(QStringLiteral("#js")));
+            QTest::qWait(300);
+            QCOMPARE(each->probe.text(QStringLiteral("#out")), QStringLiteral("untouched"));
+            QVERIFY(!each->probe.evaluate(QStringLiteral("1 + 1"), QWebEngineScript::MainWorld).isValid());
+        }
+    }
+
+    void nothingReachesTheNetwork_data()
+    {
+        QTest::addColumn<QByteArray>("policy");
+        QTest::newRow("with its policy") << previewContentSecurityPolicy();
+        QTest::newRow("without it") << QByteArray();
+    }
+    void nothingReachesTheNetwork()
+    {
+        QFETCH(QByteArray, policy);
+        Listener listener;
+        const QByteArray body = "<p id=\"first\">text</p>"
+                                "<link rel=\"stylesheet\" href=\""
+                                + listener.url("a.css")
+                                + "\">"
+                                  "<link rel=\"prefetch\" href=\""
+                                + listener.url("b")
+                                + "\">"
+                                  "<link rel=\"preload\" as=\"image\" href=\""
+                                + listener.url("c.png")
+                                + "\">"
+                                  "<link rel=\"preconnect\" href=\""
+                                + listener.url("")
+                                + "\">"
+                                  "<link rel=\"prerender\" href=\""
+                                + listener.url("d")
+                                + "\">"
+                                  "<link rel=\"icon\" href=\""
+                                + listener.url("e.ico")
+                                + "\">"
+                                  "<link rel=\"manifest\" href=\""
+                                + listener.url("f.json")
+                                + "\">"
+                                  "<meta http-equiv=\"refresh\" content=\"0;url="
+                                + listener.url("g")
+                                + "\">"
+                                  "<style>@import url("
+                                + listener.url("h.css")
+                                + ");"
+                                  "@font-face { font-family: far; src: url("
+                                + listener.url("i.woff2")
+                                + ") }"
+                                  "#first { background: url("
+                                + listener.url("j.png")
+                                + "); font-family: far }</style>"
+                                  "<img src=\""
+                                + listener.url("k.png") + "\" srcset=\"" + listener.url("l.png")
+                                + " 2x\">"
+                                  "<picture><source srcset=\""
+                                + listener.url("m.webp")
+                                + "\"><img src=\"x\"></picture>"
+                                  "<iframe src=\""
+                                + listener.url("n")
+                                + "\"></iframe>"
+                                  "<iframe srcdoc=\"<img src='"
+                                + listener.url("o.png")
+                                + "'>\"></iframe>"
+                                  "<object data=\""
+                                + listener.url("p")
+                                + "\"></object>"
+                                  "<embed src=\""
+                                + listener.url("q")
+                                + "\">"
+                                  "<video src=\""
+                                + listener.url("r.mp4") + "\" poster=\"" + listener.url("s.png")
+                                + "\" autoplay></video>"
+                                  "<audio src=\""
+                                + listener.url("t.mp3")
+                                + "\" preload=\"auto\"></audio>"
+                                  "<svg><image href=\""
+                                + listener.url("u.png") + "\"/><use href=\"" + listener.url("v.svg")
+                                + "#x\"/></svg>"
+                                  "<script src=\""
+                                + listener.url("w.js")
+                                + "\"></script>"
+                                  "<p><a id=\"link\" href=\""
+                                + listener.url("x") + "\" ping=\"" + listener.url("y")
+                                + "\">link</a></p>"
+                                  "<form action=\""
+                                + listener.url("z") + "\"><button id=\"send\">Send</button></form>";
+        ShownPage loaded(body, policy);
+        ShownPage updated("<p>first</p>", policy);
+        QVERIFY(updated.update(body));
+        for (ShownPage *each : {&loaded, &updated}) {
+            for (const char *clicked : {"#link", "#send"}) {
+                QTest::mouseClick(each->view.focusProxy(), Qt::LeftButton, {},
+                                  each->probe.middleOf(QString::fromLatin1(clicked)));
+                QTest::mouseClick(each->view.focusProxy(), Qt::MiddleButton, {},
+                                  each->probe.middleOf(QString::fromLatin1(clicked)));
+            }
+            // A navigation that a script would start does not get past the page either.
+            each->probe.evaluate(QStringLiteral("document.querySelector('#link').cloneNode(true).click();"
+                                                "location.href = document.querySelector('#link').href"));
+        }
+        QTest::qWait(2000);
+        QCOMPARE(listener.count(), 0);
+        QCOMPARE(loaded.live.page()->url(), previewPageUrl());
+        QCOMPARE(updated.probe.text(QStringLiteral("#first")), QStringLiteral("text"));
+    }
+
+    void aFileOnTheDiskIsNotServed()
+    {
+        ShownPage page("<img id=\"picture\" src=\"vitrine://page/picture?v=1\">"
+                       "<img id=\"file\" src=\"file:///usr/share/pixmaps/debian-logo.png\">");
+        QVERIFY(page.probe.waitFor(QStringLiteral("Array.from(document.images).every(image => image.complete)")));
+        QCOMPARE(page.probe.evaluate(QStringLiteral("document.querySelector('#picture').naturalWidth")).toInt(), 0);
+        QCOMPARE(page.probe.evaluate(QStringLiteral("document.querySelector('#file').naturalWidth")).toInt(), 0);
+    }
+
+    void thePictureIsServed()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("portrait.png"));
+        QImage image(30, 40, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(path));
+        ShownPage page("<p>text</p>");
+        page.live.setPicture(path);
+        QVERIFY(page.update("<p>text</p><img src=\"" + previewPictureUrl(QStringLiteral("1")).toEncoded() + "\">"));
+        QVERIFY(page.probe.waitFor(QStringLiteral("document.images[0].naturalWidth === 30")));
+    }
+
+    void aPageWhoseProcessEndsComesBack()
+    {
+        ShownPage page("<p>first</p>");
+        QVERIFY(page.update("<p>second</p>"));
+        QSignalSpy loaded(&page.live, &LivePage::loaded);
+        page.live.page()->runJavaScript(QStringLiteral("0"));
+        QVERIFY(page.live.page()->renderProcessPid() > 0);
+        ::kill(pid_t(page.live.page()->renderProcessPid()), SIGKILL);
+        QVERIFY(loaded.wait(20000));
+        QVERIFY(page.probe.waitFor(QStringLiteral("document.body.innerText.trim() === 'second'")));
+    }
+
+    void aPageWhoseProcessKeepsEndingIsGivenUp()
+    {
+        ShownPage page("<p>first</p>");
+        QSignalSpy failed(&page.live, &LivePage::failed);
+        for (int i = 0; i < 2; ++i) {
+            QSignalSpy loaded(&page.live, &LivePage::loaded);
+            ::kill(pid_t(page.live.page()->renderProcessPid()), SIGKILL);
+            QVERIFY(loaded.wait(20000));
+            QVERIFY(failed.isEmpty());
+        }
+        ::kill(pid_t(page.live.page()->renderProcessPid()), SIGKILL);
+        QVERIFY(failed.wait(20000));
+        QVERIFY(!failed.first().first().toString().isEmpty());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    return runPageTest<LivePageTest>(argc, argv);
+}
+
+#include "tst_livepage.moc"

@@ -1,0 +1,454 @@
+#include "app/preview/pageprobe.h"
+#include "editing/profiledocument.h"
+#include "preview/addressbubble.h"
+#include "preview/previewpane.h"
+#include "preview/previewview.h"
+#include "profile/profileedits.h"
+#include "support/fixtures.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+/// A window with a field and a preview of a document.
+struct Window
+{
+    explicit Window(const QByteArray &text, const QString &path = {})
+    {
+        auto *layout = new QVBoxLayout(&widget);
+        layout->addWidget(&before);
+        layout->addWidget(&pane, 1);
+        layout->addWidget(&after);
+        document.load(text);
+        pane.setFilePath(path);
+        widget.resize(700, 600);
+        widget.show();
+    }
+
+    /// Starts the preview and waits until it is shown.
+    bool start()
+    {
+        QSignalSpy shown(&pane, &PreviewPane::shown);
+        pane.start();
+        return shown.wait(20000);
+    }
+
+    [[nodiscard]] PageProbe probe() const { return PageProbe(pane.webPage()); }
+    [[nodiscard]] QWidget *pageWidget() const { return pane.findChild<PreviewView *>()->focusProxy(); }
+
+    void click(const QString &selector, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(pageWidget(), Qt::LeftButton, modifiers, probe().middleOf(selector));
+    }
+
+    /// Replaces a part of the text, as the source view would.
+    bool replace(const QByteArray &old, const QByteArray &wanted)
+    {
+        const qsizetype begin = document.text().indexOf(old);
+        const TextRange range{begin, begin + old.size()};
+        return begin >= 0 && document.apply(TextEdit(document.text(), range, wanted), {}).has_value();
+    }
+
+    QWidget widget;
+    ProfileDocument document;
+    QLineEdit before{&widget};
+    PreviewPane pane{&document, &widget};
+    QLineEdit after{&widget};
+};
+
+QByteArray about()
+{
+    return fixture(QStringLiteral("about.md"));
+}
+
+const QString secondCourse = QStringLiteral("[data-profile=education] [data-entry=\"1\"] [data-field=course]");
+
+} // namespace
+
+class PreviewPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+        qunsetenv("QTWEBENGINEPROCESS_PATH");
+    }
+
+    void showsTheProfile()
+    {
+        Window window(about());
+        QVERIFY(!window.pane.isAvailable());
+        QVERIFY(window.start());
+        QVERIFY(window.pane.isAvailable());
+        PageProbe probe = window.probe();
+        QCOMPARE(probe.text(secondCourse), QStringLiteral("BSc in Physics"));
+        QVERIFY(probe.text(QStringLiteral("[data-profile=biography] p")).startsWith(QLatin1String("Mira Halloran")));
+        QCOMPARE(probe.text(QStringLiteral("[data-profile=interests] [data-entry=\"0\"]")),
+                 QStringLiteral("Tidal energy"));
+        QVERIFY2(!probe.evaluate(QStringLiteral("document.body.innerText.includes('School certificate')")).toBool(),
+                 "a hidden entry is on the page");
+    }
+
+    void takesStyleAndFontsFromTheProgram()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        QVERIFY(
+            window.probe().waitFor(QStringLiteral("document.fonts.status === 'loaded'"
+                                                  " && Array.from(document.fonts).some(f => f.status === 'loaded')")));
+        QVERIFY(!window.probe()
+                     .evaluate(QStringLiteral("Array.from(document.fonts).some(f => f.status === 'error')"))
+                     .toBool());
+    }
+
+    void anEditShowsWithoutLoadingThePageAgain()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        PageProbe probe = window.probe();
+        probe.evaluate(
+            QStringLiteral("window.marker = 'kept'; window.node = document.querySelector('%1')").arg(secondCourse));
+        const Profile &profile = window.document.profile();
+        const ValuePath path = profile.section(SectionId::Education)->entries.at(1).path.child("course");
+        QVERIFY(window.document.apply(setValue(profile, path, QStringLiteral("BSc in Oceanography")), {}));
+        QVERIFY(probe.waitFor(
+            QStringLiteral("document.querySelector('%1').innerText === 'BSc in Oceanography'").arg(secondCourse)));
+        QCOMPARE(probe.evaluate(QStringLiteral("window.marker")).toString(), QStringLiteral("kept"));
+        QVERIFY(
+            probe.evaluate(QStringLiteral("document.querySelector('%1') === window.node").arg(secondCourse)).toBool());
+    }
+
+    void tellsWhichRevisionIsShown()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        QSignalSpy updated(&window.pane, &PreviewPane::updated);
+        QVERIFY(window.replace("Mira", "Mara"));
+        QTRY_VERIFY(!updated.isEmpty() && updated.last().first().toULongLong() == window.document.revision());
+        QVERIFY(window.probe().text(QStringLiteral("[data-profile=biography] p")).startsWith(QLatin1String("Mara")));
+    }
+
+    void followsTheBiographyWhileTheFrontMatterIsInvalid()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        QVERIFY(window.replace("year = 2013", "year = twenty"));
+        QVERIFY(!window.document.profile().isValid());
+        QVERIFY(window.replace("Mira", "Mara"));
+        PageProbe probe = window.probe();
+        QVERIFY(probe.waitFor(QStringLiteral("document.body.innerText.includes('Mara')")));
+        QCOMPARE(probe.text(secondCourse), QStringLiteral("BSc in Physics"));
+        QVERIFY(window.replace("year = twenty", "year = 2014"));
+        QVERIFY(probe.waitFor(QStringLiteral("document.body.innerText.includes('2014')")));
+    }
+
+    void anotherDocumentTakesThePage()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        window.document.load("+++\n+++\n\nSomebody else.\n");
+        QVERIFY(window.probe().waitFor(QStringLiteral("document.body.innerText.trim() === 'Somebody else.'")));
+    }
+
+    void aClickGoesToTheField_data()
+    {
+        QTest::addColumn<QString>("selector");
+        QTest::addColumn<SectionId>("section");
+        QTest::addColumn<qsizetype>("slot");
+        QTest::addColumn<QByteArray>("key");
+        QTest::newRow("field") << secondCourse << SectionId::Education << qsizetype(1) << QByteArray("course");
+        QTest::newRow("link") << QStringLiteral("[data-profile=experience] a") << SectionId::Experience << qsizetype(0)
+                              << QByteArray("advisor");
+        QTest::newRow("emphasis") << QStringLiteral("[data-profile=interests] em") << SectionId::Interests
+                                  << qsizetype(1) << QByteArray();
+        QTest::newRow("heading") << QStringLiteral("[data-profile=education] h2") << SectionId::Education
+                                 << qsizetype(-1) << QByteArray();
+    }
+    void aClickGoesToTheField()
+    {
+        QFETCH(QString, selector);
+        QFETCH(SectionId, section);
+        QFETCH(qsizetype, slot);
+        QFETCH(QByteArray, key);
+        Window window(about());
+        QVERIFY(window.start());
+        QSignalSpy clicked(&window.pane, &PreviewPane::placeClicked);
+        QSignalSpy links(&window.pane, &PreviewPane::linkRequested);
+        window.probe().evaluate(
+            QStringLiteral("document.querySelector('%1').scrollIntoView({block: 'center'})").arg(selector));
+        window.click(selector);
+        QVERIFY(clicked.wait());
+        const auto place = clicked.first().first().value<Place>();
+        QCOMPARE(place.section, section);
+        QCOMPARE(place.path, window.document.profile().section(section)->path);
+        QCOMPARE(place.slot, slot);
+        QCOMPARE(place.key, key);
+        QCOMPARE(links.count(), 0);
+    }
+
+    void aClickInTheBiographyGoesToItsLine()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        QSignalSpy clicked(&window.pane, &PreviewPane::placeClicked);
+        QSignalSpy lines(&window.pane, &PreviewPane::sourceLineClicked);
+        const auto clickHeading = [&] {
+            lines.clear();
+            window.click(QStringLiteral("[data-profile=biography] h2"));
+            return lines.wait() ? lines.first().first().toInt() : 0;
+        };
+        const auto lineOfHeading = [&] {
+            const QByteArray body = window.document.profile().body();
+            return int(body.left(body.indexOf("## Elsewhere")).count('\n')) + 1;
+        };
+        QCOMPARE(clickHeading(), lineOfHeading());
+        QCOMPARE(clicked.first().first().value<Place>().section, SectionId::Biography);
+        // Blocks that an edit moves come from other lines, though they look the same.
+        QVERIFY(window.replace("She likes", "\n\nShe likes"));
+        QVERIFY(window.probe().waitFor(
+            QStringLiteral("document.querySelectorAll('[data-profile=biography] > p').length > 1")));
+        QCOMPARE(clickHeading(), lineOfHeading());
+    }
+
+    void ctrlClickOpensOnlyWhatABrowserOpens_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isOpened");
+        QTest::newRow("https") << QStringLiteral("https://example.org/a?b=c#d") << true;
+        QTest::newRow("http") << QStringLiteral("http://example.org/") << true;
+        QTest::newRow("mailto") << QStringLiteral("mailto:mira@example.org") << true;
+        QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << false;
+        QTest::newRow("javascript") << QStringLiteral("javascript:alert(1)") << false;
+        QTest::newRow("data") << QStringLiteral("data:text/html,x") << false;
+        QTest::newRow("relative") << QStringLiteral("files/cv.pdf") << false;
+        QTest::newRow("fragment") << QStringLiteral("#elsewhere") << false;
+        QTest::newRow("unknown") << QStringLiteral("custom:thing") << false;
+    }
+    void ctrlClickOpensOnlyWhatABrowserOpens()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, isOpened);
+        Window window("+++\n+++\n<a id=\"link\" href=\"" + address.toUtf8() + "\">link</a> <b id=\"other\">text</b>\n");
+        QVERIFY(window.start());
+        QSignalSpy links(&window.pane, &PreviewPane::linkRequested);
+        QSignalSpy clicked(&window.pane, &PreviewPane::placeClicked);
+        window.click(QStringLiteral("#link"), Qt::ControlModifier);
+        // What comes through the same channel afterwards tells that nothing else is still to come.
+        window.click(QStringLiteral("#other"));
+        QVERIFY(clicked.wait());
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(links.count(), isOpened ? 1 : 0);
+        if (isOpened)
+            QCOMPARE(links.first().first().toUrl(), QUrl(address));
+        QCOMPARE(window.pane.webPage()->url(), previewPageUrl());
+    }
+
+    void hoverMarksWhatAClickWouldOpenAndMovesNothing()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        PageProbe probe = window.probe();
+        const QString height = QStringLiteral("document.documentElement.scrollHeight");
+        const int heightBefore = probe.evaluate(height).toInt();
+        QTest::mouseMove(window.pageWidget(), probe.middleOf(QStringLiteral("[data-profile=biography] h2")));
+        const QString marked = QStringLiteral("getComputedStyle(document.querySelector('[data-profile=biography] h2'))"
+                                              ".outlineStyle === 'solid'");
+        QVERIFY(probe.waitFor(marked));
+        QCOMPARE(probe.evaluate(height).toInt(), heightBefore);
+        // An update leaves the mark where it is.
+        QVERIFY(window.replace("Elsewhere", "Elsewhere and here"));
+        QVERIFY(probe.waitFor(QStringLiteral("document.body.innerText.includes('Elsewhere and here')")));
+        QVERIFY(probe.evaluate(marked).toBool());
+        QCOMPARE(probe.evaluate(QStringLiteral("document.querySelectorAll('[data-vitrine-hovered]').length")).toInt(),
+                 1);
+    }
+
+    void theAddressBubbleOpensTheLink()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        const auto *bubble = window.pane.findChild<AddressBubble *>();
+        QVERIFY(!bubble->isVisible());
+        QTest::mouseMove(window.pageWidget(), window.probe().middleOf(QStringLiteral("[data-profile=biography] a")));
+        QTRY_VERIFY(bubble->isVisible());
+        QVERIFY(bubble->text().contains(QLatin1String("example.org/data")));
+        QSignalSpy links(&window.pane, &PreviewPane::linkRequested);
+        window.pane.findChild<AddressBubble *>()->click();
+        QCOMPARE(links.count(), 1);
+        QCOMPARE(links.first().first().toUrl(), QUrl(QStringLiteral("https://example.org/data")));
+        QVERIFY(!bubble->isVisible());
+    }
+
+    void theMenuOnlyCopies()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        const auto menuTexts = [&] {
+            QStringList texts;
+            for (const QMenu *menu : window.pane.findChildren<QMenu *>()) {
+                for (const QAction *action : menu->actions())
+                    texts += action->text().remove(u'&');
+            }
+            return texts;
+        };
+        const auto rightClick = [&](const QString &selector) {
+            QTest::mouseClick(window.pageWidget(), Qt::RightButton, {}, window.probe().middleOf(selector));
+        };
+        rightClick(QStringLiteral("[data-profile=biography] a"));
+        QTRY_COMPARE(menuTexts(), QStringList{PreviewView::tr("Copy &Link Address").remove(u'&')});
+        window.pane.findChild<QMenu *>()->actions().first()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://example.org/data"));
+        window.pane.findChild<QMenu *>()->close();
+        QTRY_VERIFY(!window.pane.findChild<QMenu *>());
+        rightClick(secondCourse);
+        QTest::qWait(300);
+        QCOMPARE(menuTexts(), QStringList());
+    }
+
+    void selectingTextIsNoClick()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        PageProbe probe = window.probe();
+        QSignalSpy clicked(&window.pane, &PreviewPane::placeClicked);
+        QWidget *page = window.pageWidget();
+        const QPoint middle = probe.middleOf(QStringLiteral("[data-profile=biography] p"));
+        QTest::mousePress(page, Qt::LeftButton, {}, middle - QPoint(60, 0));
+        QTest::mouseMove(page, middle);
+        QTest::mouseMove(page, middle + QPoint(60, 0));
+        QTest::mouseRelease(page, Qt::LeftButton, {}, middle + QPoint(60, 0));
+        QVERIFY(probe.waitFor(QStringLiteral("!getSelection().isCollapsed")));
+        QTest::qWait(200);
+        QCOMPARE(clicked.count(), 0);
+    }
+
+    void showsThePictureOfTheSite()
+    {
+        const QTemporaryDir site;
+        QVERIFY(QDir(site.path()).mkpath(QStringLiteral("content/home")));
+        QVERIFY(QDir(site.path()).mkpath(QStringLiteral("static/img")));
+        writeFile(site.filePath(QStringLiteral("config.toml")),
+                  "title = \"Quiet Seas\"\n[params]\n  name = \"Mira Halloran\"\n  avatar = \"portrait.png\"\n");
+        QImage image(24, 24, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(site.filePath(QStringLiteral("static/img/portrait.png"))));
+        Window window(about(), site.filePath(QStringLiteral("content/home/about.md")));
+        QVERIFY(window.start());
+        QVERIFY(window.probe().waitFor(QStringLiteral("document.images[0] && document.images[0].naturalWidth === 24")));
+        QCOMPARE(window.probe().text(QStringLiteral("[data-field=name]")), QStringLiteral("Mira Halloran"));
+    }
+
+    void fitsTheSiteIntoThePane()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        PageProbe probe = window.probe();
+        QVERIFY(probe.waitFor(QStringLiteral("innerWidth >= 992 && innerWidth < 1000")));
+        // Too narrow for that: the page stands at its own size.
+        window.widget.resize(400, 600);
+        QVERIFY(probe.waitFor(QStringLiteral("innerWidth < 420")));
+        QCOMPARE(window.pane.zoomFactor(), 1.0);
+    }
+
+    void zoomsByButtonsAndWheel()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        window.pane.resetZoom();
+        QCOMPARE(window.pane.webPage()->zoomFactor(), 1.0);
+        window.pane.zoomIn();
+        QCOMPARE(window.pane.webPage()->zoomFactor(), 1.1);
+        window.pane.zoomOut();
+        window.pane.zoomOut();
+        QCOMPARE(window.pane.webPage()->zoomFactor(), 0.9);
+
+        const QPointF middle = window.pageWidget()->rect().center();
+        QWheelEvent wheel(middle, window.pageWidget()->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(window.pageWidget(), &wheel);
+        QCOMPARE(window.pane.webPage()->zoomFactor(), 1.0);
+        window.pane.fitZoom();
+        QCOMPARE(window.pane.webPage()->zoomFactor(), window.pane.zoomFactor());
+        QVERIFY(window.pane.zoomFactor() < 0.9);
+    }
+
+    void tabLeavesThePage()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        window.widget.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+        window.pageWidget()->setFocus();
+        QTRY_VERIFY(window.pageWidget()->hasFocus());
+        QTest::keyClick(window.pageWidget(), Qt::Key_Tab);
+        QTRY_VERIFY2(window.after.hasFocus(), QApplication::focusWidget()->metaObject()->className());
+        QTest::keyClick(&window.after, Qt::Key_Backtab);
+        QTRY_VERIFY(window.pageWidget()->hasFocus());
+        QTest::keyClick(window.pageWidget(), Qt::Key_Backtab);
+        QTRY_VERIFY(!window.pageWidget()->hasFocus() && QApplication::focusWidget() != nullptr);
+    }
+
+    void aFileDroppedOnThePageIsTheWindows()
+    {
+        Window window(about());
+        QVERIFY(window.start());
+        const auto *view = window.pane.findChild<PreviewView *>();
+        QVERIFY(!view->acceptDrops());
+        QVERIFY(!window.pageWidget()->acceptDrops());
+        QVERIFY(!window.pane.acceptDrops());
+    }
+
+    void hasANameForScreenReaders()
+    {
+        Window window(about());
+        QVERIFY(!window.pane.accessibleName().isEmpty());
+        for (const QToolButton *button : window.pane.findChildren<QToolButton *>())
+            QVERIFY(!button->accessibleName().isEmpty());
+    }
+
+    void saysWhyThereIsNoPageAndTriesAgain()
+    {
+        qputenv("QTWEBENGINEPROCESS_PATH", "/nowhere/QtWebEngineProcess");
+        Window window(about());
+        QSignalSpy failed(&window.pane, &PreviewPane::failed);
+        window.pane.start();
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(!window.pane.isAvailable());
+        QVERIFY(!window.pane.webPage());
+        const auto *reason = window.pane.findChild<QLabel *>();
+        QVERIFY(reason->isVisible());
+        QCOMPARE(reason->text(), failed.first().first().toString());
+        QVERIFY(window.replace("Mira", "Mara")); // all else works
+
+        qunsetenv("QTWEBENGINEPROCESS_PATH");
+        QSignalSpy shown(&window.pane, &PreviewPane::shown);
+        window.pane.findChild<QPushButton *>()->click();
+        QVERIFY(shown.wait(20000));
+        QVERIFY(window.pane.isAvailable());
+        QVERIFY(!reason->isVisible());
+        QVERIFY(window.probe().text(QStringLiteral("[data-profile=biography] p")).startsWith(QLatin1String("Mara")));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    return runPageTest<PreviewPaneTest>(argc, argv);
+}
+
+#include "tst_previewpane.moc"
