@@ -84,6 +84,8 @@ void FieldEditor::createLabel(QVBoxLayout *layout)
     m_remove->setDefaultAction(m_removeAction);
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::NoFocus); // by keyboard it is in the input's menu
+    const int size = fontUnits(this, 12);
+    m_remove->setIconSize({size, size});
     m_remove->setAccessibleName(tr("Remove field %1").arg(text));
     row->addWidget(m_remove);
     layout->addLayout(row);
@@ -183,7 +185,7 @@ void FieldEditor::focusInput()
 
 void FieldEditor::commit(const QString &text)
 {
-    if (m_isRefreshing || m_kind == Input::Spelling)
+    if (m_isRefreshing || m_kind == Input::Spelling || !m_index.isValid())
         return;
     if (!m_input->hasFocus())
         rememberSpelling();
@@ -193,6 +195,8 @@ void FieldEditor::commit(const QString &text)
 
 void FieldEditor::rememberSpelling()
 {
+    if (!m_index.isValid())
+        return; // on its way out
     m_document->breakMerge();
     m_spelling = ProfileEditor(m_document).spelling(place());
 }

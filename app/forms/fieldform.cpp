@@ -51,6 +51,7 @@ FieldForm::FieldForm(ProfileDocument *document, FieldsModel *model, QWidget *par
     m_advanced->setSpacing(gap);
     m_main->setSpacing(gap);
     m_buttonRow->setContentsMargins({});
+    m_buttonRow->setSpacing(fontUnits(this, 8));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -123,6 +124,7 @@ void FieldForm::sync()
         int &row = isAdvanced ? advancedRow : mainRow;
         if (target->itemAt(row) == nullptr || target->itemAt(row)->widget() != editors[i])
             target->insertWidget(row, editors[i]); // only where it moved: taking it out would end a composition of characters
+        editors[i]->show(); // now, so that it can take the focus
         ++row;
         if (previous)
             setTabOrder(previous, editors[i]);

@@ -29,6 +29,9 @@ QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     line->setAutoFillBackground(true);
     line->setAccessibleName(tr("Item %1").arg(index.row() + 1));
     m_editing = index;
+    // A new item and its text are one step; any other one begins where its editing does.
+    if (!index.data(Qt::EditRole).toString().isEmpty())
+        m_document->breakMerge();
     m_spelling = ProfileEditor(m_document).spelling(index.data(EntriesModel::PlaceRole).value<Place>());
     connect(line, &QLineEdit::textChanged, this, [this, line](const QString &text) {
         if (!m_editing.isValid() || m_editing.data(Qt::EditRole).toString() == text)

@@ -108,7 +108,6 @@ void ListPage::connectItems()
         edit(int(last.slot));
     });
     connect(m_itemDelegate, &QAbstractItemDelegate::closeEditor, this, [this] {
-        m_document->breakMerge();
         // Not within the view's own closing, which still needs the row.
         QMetaObject::invokeMethod(this, &ListPage::withdrawFreshItem, Qt::QueuedConnection);
     });
@@ -173,7 +172,8 @@ void ListPage::addItem(qsizetype slot)
 {
     Place place = m_entries.sectionPlace();
     place.slot = slot;
-    const Result<Place> added = ProfileEditor(m_document).addEntry(place);
+    // The origin is that of the typing which follows: both are one step.
+    const Result<Place> added = ProfileEditor(m_document, m_itemDelegate).addEntry(place);
     if (!added)
         return;
     m_freshRevision = m_document->revision();

@@ -13,6 +13,12 @@
 
 namespace vitrine {
 
+namespace {
+
+constexpr int mostLines = 12; ///< Text of more lines scrolls.
+
+} // namespace
+
 TextArea::TextArea(bool takesLineBreaks, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_takesLineBreaks(takesLineBreaks)
@@ -21,9 +27,8 @@ TextArea::TextArea(bool takesLineBreaks, QWidget *parent)
     setUndoRedoEnabled(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    if (!takesLineBreaks)
-        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    connect(document(), &QTextDocument::contentsChanged, this, &QWidget::updateGeometry);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(document(), &QTextDocument::contentsChanged, this, &TextArea::fitHeight);
 }
 
 QString TextArea::text() const
@@ -47,12 +52,23 @@ void TextArea::showText(const QString &text)
 
 QSize TextArea::sizeHint() const
 {
+    const int least = m_takesLineBreaks ? 4 : 1;
+    return {QPlainTextEdit::sizeHint().width(), heightForLines(qBound(least, lineCount(), mostLines))};
+}
+
+int TextArea::lineCount() const
+{
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += qMax(1, block.layout()->lineCount());
-    const int least = m_takesLineBreaks ? 4 : 1;
-    constexpr int most = 12;
-    return {QPlainTextEdit::sizeHint().width(), heightForLines(qBound(least, lines, most))};
+    return lines;
+}
+
+void TextArea::fitHeight()
+{
+    // Only where it is needed: a scroll bar takes width, and so makes more lines.
+    setVerticalScrollBarPolicy(lineCount() > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 QSize TextArea::minimumSizeHint() const
@@ -62,7 +78,9 @@ QSize TextArea::minimumSizeHint() const
 
 int TextArea::heightForLines(int lines) const
 {
-    return lines * fontMetrics().lineSpacing() + qRound(2 * document()->documentMargin()) + 2 * frameWidth();
+    const QMargins margins = contentsMargins() + viewportMargins();
+    return lines * fontMetrics().lineSpacing() + qRound(2 * document()->documentMargin()) + margins.top()
+           + margins.bottom();
 }
 
 bool TextArea::event(QEvent *event)
@@ -105,7 +123,7 @@ void TextArea::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        updateGeometry();
+        fitHeight();
 }
 
 void TextArea::insertFromMimeData(const QMimeData *source)

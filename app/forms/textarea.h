@@ -36,7 +36,10 @@ protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
 
 private:
+    /// The lines as they are wrapped now.
+    [[nodiscard]] int lineCount() const;
     [[nodiscard]] int heightForLines(int lines) const;
+    void fitHeight();
 
     bool m_takesLineBreaks;
 };

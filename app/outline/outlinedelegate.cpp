@@ -5,18 +5,22 @@
 #include "common/icons.h"
 #include "editing/outlinemodel.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace vitrine {
 
 namespace {
 
 // At the default font; see fontUnits().
-constexpr int horizontalMargin = 8;
+constexpr int margin = 4;
 constexpr int sectionMargin = 6;
 constexpr int entryMargin = 4;
+constexpr int sectionButton = 22;
 constexpr int iconSize = 14;
-constexpr int addButtonSize = 22;
 constexpr int accentWidth = 3;
 
 constexpr double detailScale = 0.9;
@@ -26,10 +30,11 @@ bool isEntry(const QModelIndex &index)
     return index.data(OutlineModel::KindRole).toInt() == int(OutlineModel::RowKind::Entry);
 }
 
-QFont sectionFont(const QStyleOptionViewItem &option)
+QFont titleFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
+    if (!isEntry(index))
+        font.setWeight(QFont::DemiBold);
     return font;
 }
 
@@ -52,162 +57,205 @@ QString secondLine(const QModelIndex &index)
     return detail.isEmpty() ? OutlineDelegate::tr("Hidden") : OutlineDelegate::tr("Hidden · %1").arg(detail);
 }
 
-void drawElided(QPainter *painter, const QRect &area, const QFont &font, const QColor &color, const QString &text)
+/// Where things stand in one row, as if the text ran from left to right; see placed().
+struct RowLayout
 {
-    painter->setFont(font);
-    painter->setPen(color);
-    const QString elided = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
-    painter->drawText(area, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), elided);
-}
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QRect row;    ///< From one edge of the view to the other.
+    QRect gutter; ///< A section's arrow or an entry's grip.
+    QRect text;
+    QRect icon; ///< What marks a hidden entry.
+    QRect button;
+
+    RowLayout(const QStyleOptionViewItem &option, const QModelIndex &index) : direction(option.direction)
+    {
+        const auto *view = static_cast<const QAbstractItemView *>(option.widget);
+        const int gap = fontUnits(view, margin);
+        row = QRect(0, option.rect.top(), view->viewport()->width(), option.rect.height());
+        const QRect item = placed(option.rect);
+        gutter = square(item.left() - fontUnits(view, iconSize), fontUnits(view, iconSize));
+        button = square(item.right() - gap - fontUnits(view, sectionButton), fontUnits(view, sectionButton));
+        icon = square(button.center().x() - fontUnits(view, iconSize) / 2, fontUnits(view, iconSize));
+
+        text = item.adjusted(gap, 0, -2 * gap, 0);
+        if (!isEntry(index))
+            text.setRight(button.left() - gap);
+        else if (index.data(OutlineModel::HiddenRole).toBool())
+            text.setRight(icon.left() - gap);
+    }
+
+    /// Where `area` stands on the screen; and the other way round.
+    [[nodiscard]] QRect placed(const QRect &area) const { return QStyle::visualRect(direction, row, area); }
+
+private:
+    [[nodiscard]] QRect square(int left, int size) const
+    {
+        return {left, row.top() + (row.height() - size) / 2, size, size};
+    }
+};
+
+/// Draws one row.
+class RowPainter
+{
+public:
+    RowPainter(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+        : m_painter(painter),
+          m_option(option),
+          m_index(index),
+          m_layout(option, index),
+          m_highlight(option.palette.color(QPalette::Active, QPalette::Highlight))
+    {
+        const QColor window = option.palette.color(QPalette::Active, QPalette::Window);
+        m_ground = mixed(window, m_highlight, highlightShare());
+        m_text = readableOn(m_ground, option.palette.color(QPalette::Active, QPalette::WindowText));
+        m_dimmed = readableOn(m_ground, dimmedText(option.palette, QPalette::Window));
+    }
+
+    void paint()
+    {
+        paintGround();
+        if (isEntry(m_index))
+            paintEntry();
+        else
+            paintSection();
+        if (has(QStyle::State_HasFocus)) {
+            m_painter->setPen(m_highlight);
+            m_painter->setBrush(Qt::NoBrush);
+            m_painter->drawRect(m_layout.row.adjusted(0, 0, -1, -1));
+        }
+    }
+
+private:
+    [[nodiscard]] bool has(QStyle::StateFlag state) const { return m_option.state.testFlag(state); }
+
+    [[nodiscard]] double highlightShare() const
+    {
+        if (has(QStyle::State_Selected))
+            return has(QStyle::State_Active) ? 0.22 : 0.14;
+        return has(QStyle::State_MouseOver) ? 0.08 : 0.0;
+    }
+
+    void paintGround()
+    {
+        m_painter->fillRect(m_layout.row, m_ground);
+        if (!has(QStyle::State_Selected))
+            return;
+        QRect accent = m_layout.row;
+        accent.setWidth(fontUnits(m_option.widget, accentWidth));
+        m_painter->fillRect(m_layout.placed(accent), m_highlight);
+    }
+
+    void paintSection()
+    {
+        if (has(QStyle::State_Children)) {
+            const bool isMirrored = m_option.direction == Qt::RightToLeft;
+            const QString closed = isMirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
+            drawIcon(m_layout.gutter, has(QStyle::State_Open) ? QStringLiteral("chevron-down") : closed);
+        }
+        const QFont font = titleFont(m_option, m_index);
+        const QString title = m_index.data().toString();
+        const QString count = m_index.data(OutlineModel::CountRole).toString();
+        const int gap = 2 * fontUnits(m_option.widget, margin);
+        const int countWidth = count.isEmpty() ? 0 : m_option.fontMetrics.horizontalAdvance(count) + gap;
+
+        QRect area = m_layout.text;
+        area.setWidth(std::min(QFontMetrics(font).horizontalAdvance(title) + 1, area.width() - countWidth));
+        drawText(area, font, m_text, title);
+        area = QRect(QPoint(area.right() + gap, area.top()), m_layout.text.bottomRight());
+        drawText(area, m_option.font, m_dimmed, count);
+    }
+
+    void paintEntry()
+    {
+        const bool hidden = m_index.data(OutlineModel::HiddenRole).toBool();
+        const bool isAlone = m_index.model()->rowCount(m_index.parent()) < 2;
+        if ((has(QStyle::State_MouseOver) || has(QStyle::State_HasFocus)) && !isAlone
+            && m_index.flags().testFlag(Qt::ItemIsDragEnabled))
+            drawIcon(m_layout.gutter, QStringLiteral("grip-vertical"));
+        if (hidden)
+            drawIcon(m_layout.icon, QStringLiteral("eye-off"));
+
+        const int top = fontUnits(m_option.widget, entryMargin);
+        QRect area = m_layout.text.adjusted(0, top, 0, -top);
+        area.setHeight(m_option.fontMetrics.height());
+        drawText(area, m_option.font, hidden ? m_dimmed : m_text, m_index.data().toString());
+        area.moveTop(area.bottom() + 1);
+        const QFont font = detailFont(m_option);
+        area.setHeight(QFontMetrics(font).height());
+        drawText(area, font, m_dimmed, secondLine(m_index));
+    }
+
+    void drawIcon(const QRect &area, const QString &name)
+    {
+        constexpr double quiet = 0.75;
+        m_painter->setOpacity(quiet);
+        themedIcon(name).paint(m_painter, m_layout.placed(area));
+        m_painter->setOpacity(1.0);
+    }
+
+    void drawText(const QRect &area, const QFont &font, const QColor &color, const QString &text)
+    {
+        m_painter->setFont(font);
+        m_painter->setPen(color);
+        const QString elided = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
+        const auto alignment = QStyle::visualAlignment(m_option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+        m_painter->drawText(m_layout.placed(area), int(alignment) | Qt::TextSingleLine, elided);
+    }
+
+    QPainter *m_painter;
+    const QStyleOptionViewItem &m_option;
+    const QModelIndex &m_index;
+    RowLayout m_layout;
+    QColor m_highlight;
+    QColor m_ground;
+    QColor m_text;
+    QColor m_dimmed;
+};
 
 } // namespace
 
-/// The colours of one row.
-struct OutlineDelegate::Look
+QRect OutlineDelegate::buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    QColor ground;
-    QColor text;
-    QColor dimmed;
-    bool isCurrent = false;
-    bool isHovered = false;
-
-    explicit Look(const QStyleOptionViewItem &option)
-        : isCurrent(option.state.testFlag(QStyle::State_Selected)),
-          isHovered(option.state.testFlag(QStyle::State_MouseOver))
-    {
-        const QPalette &palette = option.palette;
-        const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
-        const double share =
-            isCurrent ? (option.state.testFlag(QStyle::State_Active) ? 0.22 : 0.14) : (isHovered ? 0.08 : 0.0);
-        ground = mixed(palette.color(QPalette::Window), highlight, share);
-        text = readableOn(ground, palette.color(QPalette::Active, QPalette::WindowText));
-        dimmed = readableOn(ground, dimmedText(palette, QPalette::Window));
-    }
-};
+    const RowLayout layout(option, index);
+    return layout.placed(layout.button);
+}
 
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const Look look(option);
-    paintGround(painter, option, look);
-    if (isEntry(index))
-        paintEntry(painter, option, index, look);
-    else
-        paintSection(painter, option, index, look);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(option.palette.color(QPalette::Highlight));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRect(0, option.rect.top(), option.widget->width() - 1, option.rect.height() - 1));
-    }
+    RowPainter(painter, option, index).paint();
     painter->restore();
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QWidget *view = option.widget;
-    if (!isEntry(index)) {
-        const int height = QFontMetrics(sectionFont(option)).height() + 2 * fontUnits(view, sectionMargin);
-        return {0, std::max(height, fontUnits(view, addButtonSize))};
-    }
-    int height = option.fontMetrics.height() + 2 * fontUnits(view, entryMargin);
+    int height = QFontMetrics(titleFont(option, index)).height();
+    if (!isEntry(index))
+        return {0, std::max(height + 2 * fontUnits(view, sectionMargin), fontUnits(view, sectionButton))};
     if (!secondLine(index).isEmpty())
         height += QFontMetrics(detailFont(option)).height();
-    return {0, height};
+    return {0, height + 2 * fontUnits(view, entryMargin)};
 }
 
-QRect OutlineDelegate::addButtonRect(const QWidget *view, const QRect &row, const QModelIndex &index)
+bool OutlineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
 {
-    if (!index.data(OutlineModel::CanAddRole).toBool())
-        return {};
-    const int size = fontUnits(view, addButtonSize);
-    const int right = row.right() - fontUnits(view, horizontalMargin) / 2;
-    const QRect button(right - size, row.center().y() - size / 2, size, size);
-    return QStyle::visualRect(view->layoutDirection(), row, button);
-}
-
-void OutlineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Look &look)
-{
-    // With what stands left of the item, so that all of the row looks the same.
-    const int width = option.widget->width();
-    QRect row(0, option.rect.top(), width, option.rect.height());
-    painter->fillRect(row, look.ground);
-    if (!look.isCurrent)
-        return;
-    row.setWidth(fontUnits(option.widget, accentWidth));
-    painter->fillRect(QStyle::visualRect(option.direction, QRect(0, row.top(), width, row.height()), row),
-                      option.palette.color(QPalette::Active, QPalette::Highlight));
-}
-
-void OutlineDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                   const Look &look)
-{
-    const QWidget *view = option.widget;
-    const int margin = fontUnits(view, horizontalMargin);
-    const QRect button = addButtonRect(view, option.rect, index);
-    const int buttonSpace = fontUnits(view, addButtonSize) + margin;
-    QRect area = option.rect.adjusted(margin / 2, 0, -buttonSpace, 0);
-
-    if (index.model()->hasChildren(index)) {
-        const int size = fontUnits(view, iconSize);
-        const QRect chevron(option.rect.left() - size - 1, option.rect.center().y() - size / 2, size, size);
-        const QString closed =
-            option.direction == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
-        const bool isOpen = option.state.testFlag(QStyle::State_Open);
-        themedIcon(isOpen ? QStringLiteral("chevron-down") : closed).paint(painter, chevron);
-    }
-
-    const QFont font = sectionFont(option);
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool isInTwoLines = isEntry(index);
     const QString title = index.data().toString();
-    const QString count = index.data(OutlineModel::CountRole).toString();
-    const int countWidth = count.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(count) + margin;
-    const int titleWidth = std::min(QFontMetrics(font).horizontalAdvance(title) + 1, area.width() - countWidth);
-    QRect titleArea = area;
-    titleArea.setWidth(titleWidth);
-    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    drawElided(painter, placed(titleArea), font, look.text, title);
-    if (!count.isEmpty()) {
-        area.setLeft(titleArea.right() + margin);
-        drawElided(painter, placed(area), option.font, look.dimmed, count);
-    }
-    if (button.isValid()) {
-        const int size = fontUnits(view, iconSize);
-        QRect icon(0, 0, size, size);
-        icon.moveCenter(button.center());
-        painter->setOpacity(look.isHovered || look.isCurrent ? 1.0 : 0.65);
-        themedIcon(QStringLiteral("plus")).paint(painter, icon);
-        painter->setOpacity(1.0);
-    }
-}
-
-void OutlineDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                 const Look &look)
-{
-    const QWidget *view = option.widget;
-    const int margin = fontUnits(view, horizontalMargin);
-    const int size = fontUnits(view, iconSize);
-    const bool hidden = index.data(OutlineModel::HiddenRole).toBool();
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    const bool showsGrip = (look.isHovered || hasFocus) && index.flags().testFlag(Qt::ItemIsDragEnabled);
-    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-
-    QRect area = option.rect.adjusted(margin / 2, fontUnits(view, entryMargin), -margin, -fontUnits(view, entryMargin));
-    const auto drawIcon = [&](const QString &name) {
-        const QRect icon(area.right() - size, option.rect.center().y() - size / 2, size, size);
-        painter->setOpacity(0.75);
-        themedIcon(name).paint(painter, placed(icon));
-        painter->setOpacity(1.0);
-        area.setRight(icon.left() - margin / 2);
-    };
-    if (showsGrip)
-        drawIcon(QStringLiteral("grip-vertical"));
-    if (hidden)
-        drawIcon(QStringLiteral("eye-off"));
-
-    QRect first = area;
-    first.setHeight(option.fontMetrics.height());
-    drawElided(painter, placed(first), option.font, hidden ? look.dimmed : look.text, index.data().toString());
-    area.setTop(first.bottom() + 1);
-    drawElided(painter, placed(area), detailFont(option), look.dimmed, secondLine(index));
+    const QString detail = isInTwoLines ? secondLine(index) : index.data(OutlineModel::CountRole).toString();
+    const int titleWidth = QFontMetrics(titleFont(option, index)).horizontalAdvance(title);
+    const int detailWidth = QFontMetrics(isInTwoLines ? detailFont(option) : option.font).horizontalAdvance(detail);
+    const int needed =
+        isInTwoLines ? std::max(titleWidth, detailWidth) : titleWidth + detailWidth + 2 * fontUnits(view, margin);
+    const bool isElided = needed > RowLayout(option, index).text.width();
+    const QString text = detail.isEmpty() ? title : title + QLatin1Char('\n') + detail;
+    // As rich text in any case: a title from the file must not be taken for markup.
+    QToolTip::showText(event->globalPos(), isElided ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : QString(),
+                       view->viewport(), view->visualRect(index));
+    return true;
 }
 
 } // namespace vitrine

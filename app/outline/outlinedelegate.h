@@ -4,9 +4,10 @@
 
 namespace vitrine {
 
-/// Draws the rows of an OutlineModel: a section with its count and a plus, an entry in two lines.
+/// Draws the rows of an OutlineModel in a tree: a section with its count, an entry in two lines.
 ///
-/// Texts that do not fit are elided; what is hidden is dimmed, though readable, and says so.
+/// Texts that do not fit are elided and stand in full in the tool tip. What is hidden is dimmed, though readable, and
+/// says so.
 class OutlineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,20 +15,13 @@ class OutlineDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Where a section row that `option` describes has room for a button.
+    [[nodiscard]] static QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-    /// Where in the row `row` of the view its plus stands; empty for a row without.
-    [[nodiscard]] static QRect addButtonRect(const QWidget *view, const QRect &row, const QModelIndex &index);
-
-private:
-    struct Look;
-
-    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Look &look);
-    static void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                             const Look &look);
-    static void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                           const Look &look);
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 };
 
 } // namespace vitrine

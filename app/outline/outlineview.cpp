@@ -2,28 +2,31 @@
 
 #include "common/fontunits.h"
 #include "common/icons.h"
-#include "editing/entrysummary.h"
 #include "editing/outlinemodel.h"
 #include "editing/profileeditor.h"
 #include "outline/outlinedelegate.h"
 
 #include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QToolTip>
+#include <QScopedValueRollback>
+#include <QTextDocument>
+#include <QToolButton>
+
+#include <utility>
 
 namespace vitrine {
 
 namespace {
 
 // At the default font; see fontUnits().
-constexpr int indentWidth = 14;
+constexpr int indentWidth = 16;
 constexpr int preferredWidth = 240;
+constexpr int buttonIconSize = 14;
 
 bool isEntry(const QModelIndex &index)
 {
-    return index.data(OutlineModel::KindRole).toInt() == int(OutlineModel::RowKind::Entry);
+    return index.isValid() && index.data(OutlineModel::KindRole).toInt() == int(OutlineModel::RowKind::Entry);
 }
 
 Place placeOf(const QModelIndex &index)
@@ -31,9 +34,22 @@ Place placeOf(const QModelIndex &index)
     return index.data(OutlineModel::PlaceRole).value<Place>();
 }
 
-bool isListSection(const QModelIndex &index)
+/// Whether an entry can be added at the row now.
+bool takesEntry(const QModelIndex &index)
 {
-    return index.data(OutlineModel::CanAddRole).toBool();
+    return (isEntry(index) ? index.parent() : index).data(OutlineModel::CanAddRole).toBool();
+}
+
+/// What adding an entry at the row is called.
+QString addText(const QModelIndex &index)
+{
+    return isEntry(index) ? OutlineView::tr("Add Above") : OutlineView::tr("Add to %1").arg(index.data().toString());
+}
+
+/// A command as a menu shows it. The keys are those that keyPressEvent() understands.
+QString withKeys(const QString &text, const QKeySequence &keys)
+{
+    return text + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText);
 }
 
 } // namespace
@@ -43,8 +59,8 @@ OutlineView::OutlineView(ProfileDocument *document, QWidget *parent)
       m_document(document),
       m_model(new OutlineModel(document, this))
 {
-    setModel(m_model);
     setItemDelegate(new OutlineDelegate(this));
+    setModel(m_model);
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
@@ -53,29 +69,33 @@ OutlineView::OutlineView(ProfileDocument *document, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setDragEnabled(true);
-    setAcceptDrops(true);
-    setDropIndicatorShown(true);
-    setDragDropMode(QAbstractItemView::InternalMove);
+    setDragDropMode(QAbstractItemView::DragDrop);
     setDragDropOverwriteMode(false);
     viewport()->setBackgroundRole(QPalette::Window);
+    viewport()->setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("Outline"));
-    updateSizes();
 
-    expandAll();
-    choose(m_model->overviewIndex());
     // A section opens when it appears, and when it gets its first entry.
     connect(m_model, &OutlineModel::rowsInserted, this, [this](const QModelIndex &section, int first, int last) {
         if (section.isValid() && first == 0 && last + 1 == m_model->rowCount(section))
             expand(section);
     });
     connect(m_model, &OutlineModel::refused, this, &OutlineView::refused);
-    connect(this, &OutlineView::clicked, this, &OutlineView::activate);
+    connect(this, &OutlineView::clicked, this, [this] { m_isChosen |= m_wasCurrent; });
+    // Behind the model, which is connected already.
+    connect(document, &ProfileDocument::changed, this, &OutlineView::updateRows);
+
+    expandAll();
+    updateRows();
+    updateSizes();
+    setCurrentOverview();
 }
 
 void OutlineView::setCurrentPlace(const Place &place)
 {
-    choose(m_model->indexOf(place));
+    const QModelIndex index = m_model->indexOf(place);
+    const bool isLeftOut = isEntry(index) && isRowHidden(index.row(), index.parent());
+    choose(isLeftOut ? index.parent() : index);
 }
 
 void OutlineView::setCurrentOverview()
@@ -89,99 +109,68 @@ std::optional<Place> OutlineView::currentPlace() const
     return place.isValid() ? std::optional(place.value<Place>()) : std::nullopt;
 }
 
+QSize OutlineView::sizeHint() const
+{
+    return {fontUnits(this, preferredWidth), QTreeView::sizeHint().height()};
+}
+
 bool OutlineView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const QPoint position = static_cast<QHelpEvent *>(event)->pos();
-        const QModelIndex index = indexAt(position);
-        const Section *section = index.isValid() ? m_document->profile().section(placeOf(index)) : nullptr;
-        if (section && isAddButton(position, index)) {
-            QToolTip::showText(viewport()->mapToGlobal(position), tr("Add %1").arg(entryName(*section)), viewport());
-            return true;
-        }
-    }
-    return QTreeView::viewportEvent(event);
+    const bool handled = QTreeView::viewportEvent(event);
+    // Only now: what follows may change rows, which the handling of an event does not expect.
+    announceChoice();
+    return handled;
 }
 
 void OutlineView::mousePressEvent(QMouseEvent *event)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && isAddButton(event->position().toPoint(), index)) {
-        addAt(index);
-        event->accept();
-        return;
-    }
+    m_wasCurrent = indexAt(event->position().toPoint()) == currentIndex();
     QTreeView::mousePressEvent(event);
 }
 
 void OutlineView::keyPressEvent(QKeyEvent *event)
 {
-    const QModelIndex index = currentIndex();
-    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (event->modifiers() == Qt::AltModifier) {
-            moveBy(index, event->key() == Qt::Key_Up ? -1 : +1);
-            return;
-        }
-        break;
-    case Qt::Key_Delete:
-        if (isPlain && isEntry(index)) {
-            removeAt(index);
-            return;
-        }
-        break;
-    case Qt::Key_Insert:
-        if (isPlain && (isEntry(index) || isListSection(index))) {
-            addAt(index);
-            return;
-        }
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (isPlain) {
-            activate(index);
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-
-    QTreeView::keyPressEvent(event);
-    if (currentIndex() != index)
-        activate(currentIndex());
+    if (!runCommand(event))
+        QTreeView::keyPressEvent(event);
+    announceChoice();
 }
 
 void OutlineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
-    const Place place = placeOf(index);
-    const Section *section = index.isValid() ? m_document->profile().section(place) : nullptr;
-    if (!section || !m_document->canEditValues() || !(isEntry(index) || isListSection(index)))
+    const QPersistentModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
+    if (!takesEntry(index))
         return;
 
     QMenu menu(this);
-    QString what = entryName(*section);
-    what.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    menu.addAction(themedIcon(QStringLiteral("plus")), tr("Add %1").arg(what), this, [this, index] { addAt(index); });
+    const auto add = [&](const QString &icon, const QString &text, const QKeySequence &keys, auto function) {
+        return menu.addAction(themedIcon(icon), withKeys(text, keys), this, function);
+    };
+    add(QStringLiteral("plus"), addText(index).replace(QLatin1Char('&'), QStringLiteral("&&")), Qt::Key_Insert,
+        [this, index] { Q_EMIT addRequested(placeOf(index)); });
     if (isEntry(index)) {
         const bool hidden = index.data(OutlineModel::HiddenRole).toBool();
-        menu.addAction(themedIcon(QStringLiteral("copy")), tr("Duplicate"), this, [this, index] { duplicateAt(index); })
-            ->setEnabled(!hidden);
+        add(QStringLiteral("copy"), tr("Duplicate"), {}, [this, index] { duplicateAt(index); })->setEnabled(!hidden);
+        add(QStringLiteral("trash-2"), tr("Remove"), Qt::Key_Delete, [this, index] { removeAt(index); });
         menu.addSeparator();
-        menu.addAction(themedIcon(QStringLiteral("arrow-up")), tr("Move Up"), this,
-                       [this, index] { moveBy(index, -1); })
-            ->setEnabled(index.row() > 0);
-        menu.addAction(themedIcon(QStringLiteral("arrow-down")), tr("Move Down"), this,
-                       [this, index] { moveBy(index, +1); })
-            ->setEnabled(index.row() + 1 < m_model->rowCount(index.parent()));
-        menu.addSeparator();
-        menu.addAction(themedIcon(QStringLiteral("trash-2")), tr("Remove"), this, [this, index] { removeAt(index); });
+        add(QStringLiteral("arrow-up"), tr("Move Up"), Qt::ALT | Qt::Key_Up, [this, index] {
+            moveBy(index, -1);
+        })->setEnabled(index.row() > 0);
+        add(QStringLiteral("arrow-down"), tr("Move Down"), Qt::ALT | Qt::Key_Down, [this, index] {
+            moveBy(index, 1);
+        })->setEnabled(index.row() + 1 < m_model->rowCount(index.parent()));
     }
     menu.exec(isKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void OutlineView::dropEvent(QDropEvent *event)
+{
+    const std::optional<Place> before = currentPlace();
+    QTreeView::dropEvent(event);
+    // What is dragged is the current row, and that goes along.
+    const std::optional<Place> after = currentPlace();
+    if (after && after != before)
+        goTo(*after);
 }
 
 void OutlineView::changeEvent(QEvent *event)
@@ -191,32 +180,126 @@ void OutlineView::changeEvent(QEvent *event)
         updateSizes();
 }
 
+void OutlineView::updateGeometries()
+{
+    QTreeView::updateGeometries();
+    placeButtons();
+}
+
+void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    m_isChosen = !m_isFollowing;
+}
+
+void OutlineView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    QTreeView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+QItemSelectionModel::SelectionFlags OutlineView::selectionCommand(const QModelIndex &index, const QEvent *) const
+{
+    // No modifier takes the choice away.
+    return index.isValid() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate;
+}
+
 void OutlineView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }
 
-QSize OutlineView::sizeHint() const
+void OutlineView::updateRows()
 {
-    return {fontUnits(this, preferredWidth), QTreeView::sizeHint().height()};
+    const Profile &profile = m_document->lastValidProfile();
+    for (int row = m_model->overviewIndex().row() + 1; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        const Section *section = profile.section(placeOf(index));
+        const bool leavesOut = section && section->shape == SectionShape::Items;
+        for (int child = 0; child < m_model->rowCount(index); ++child) {
+            if (isRowHidden(child, index) != leavesOut)
+                setRowHidden(child, index, leavesOut);
+        }
+    }
+    updateButtons();
+}
+
+void OutlineView::updateButtons()
+{
+    size_t count = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        // Every list has a count, also while it cannot be edited.
+        if (index.data(OutlineModel::CountRole).toString().isEmpty())
+            continue;
+        if (count == m_buttons.size())
+            appendButton();
+        AddButton &button = m_buttons[count++];
+        button.section = index;
+        const QString text = addText(index);
+        button.widget->setAccessibleName(text);
+        button.widget->setToolTip(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
+        button.widget->setEnabled(takesEntry(index));
+    }
+    for (; m_buttons.size() > count; m_buttons.pop_back()) {
+        m_buttons.back().widget->hide();
+        m_buttons.back().widget->deleteLater();
+    }
+    placeButtons();
+}
+
+void OutlineView::appendButton()
+{
+    auto *button = new QToolButton(viewport());
+    button->setAutoRaise(true);
+    button->setIcon(themedIcon(QStringLiteral("plus")));
+    connect(button, &QToolButton::clicked, this,
+            [this, at = m_buttons.size()] { Q_EMIT addRequested(placeOf(m_buttons[at].section)); });
+    setTabOrder(m_buttons.empty() ? this : static_cast<QWidget *>(m_buttons.back().widget), button);
+    m_buttons.push_back({button, {}});
+}
+
+void OutlineView::placeButtons()
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int icon = fontUnits(this, buttonIconSize);
+    for (const AddButton &button : m_buttons) {
+        option.rect = visualRect(button.section);
+        button.widget->setGeometry(OutlineDelegate::buttonRect(option, button.section));
+        button.widget->setIconSize({icon, icon});
+        button.widget->setVisible(option.rect.isValid());
+    }
+}
+
+void OutlineView::updateSizes()
+{
+    setIndentation(fontUnits(this, indentWidth));
+    setMinimumWidth(fontUnits(this, preferredWidth) / 2);
+}
+
+void OutlineView::choose(const QModelIndex &index)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    if (index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    } else {
+        selectionModel()->clear();
+    }
 }
 
 void OutlineView::activate(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const QVariant place = index.data(OutlineModel::PlaceRole);
-    if (place.isValid())
+    if (const QVariant place = index.data(OutlineModel::PlaceRole); place.isValid())
         Q_EMIT placeActivated(place.value<Place>());
     else
         Q_EMIT overviewActivated();
 }
 
-void OutlineView::choose(const QModelIndex &index)
+void OutlineView::announceChoice()
 {
-    if (!index.isValid()) {
-        selectionModel()->clear();
-        return;
-    }
-    setCurrentIndex(index);
-    scrollTo(index);
+    if (std::exchange(m_isChosen, false))
+        activate(currentIndex());
 }
 
 void OutlineView::goTo(const Result<Place> &place)
@@ -225,13 +308,34 @@ void OutlineView::goTo(const Result<Place> &place)
         Q_EMIT refused(place.error().message);
         return;
     }
+    const bool hadFocus = hasFocus();
     setCurrentPlace(*place);
     Q_EMIT placeActivated(*place);
+    // Whoever edits in the outline goes on there.
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
-void OutlineView::addAt(const QModelIndex &index)
+bool OutlineView::runCommand(const QKeyEvent *event)
 {
-    Q_EMIT addRequested(placeOf(index));
+    const QModelIndex index = currentIndex();
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
+    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        moveBy(index, key == Qt::Key_Up ? -1 : +1);
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
+        return false;
+    if (key == Qt::Key_Delete && isEntry(index))
+        removeAt(index);
+    else if (key == Qt::Key_Insert && takesEntry(index))
+        Q_EMIT addRequested(placeOf(index));
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        activate(index);
+    else
+        return false;
+    return true;
 }
 
 void OutlineView::duplicateAt(const QModelIndex &index)
@@ -258,17 +362,6 @@ void OutlineView::moveBy(const QModelIndex &index, int step)
     const int to = index.row() + step;
     if (isEntry(index) && to >= 0 && to < m_model->rowCount(index.parent()))
         goTo(ProfileEditor(m_document, this).move(placeOf(index), to));
-}
-
-bool OutlineView::isAddButton(const QPoint &position, const QModelIndex &index) const
-{
-    return index.isValid() && OutlineDelegate::addButtonRect(viewport(), visualRect(index), index).contains(position);
-}
-
-void OutlineView::updateSizes()
-{
-    setIndentation(fontUnits(this, indentWidth));
-    setMinimumWidth(fontUnits(this, preferredWidth) / 2);
 }
 
 } // namespace vitrine

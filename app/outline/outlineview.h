@@ -3,7 +3,15 @@
 #include "base/result.h"
 #include "profile/profile.h"
 
+#include <QPersistentModelIndex>
 #include <QTreeView>
+
+#include <optional>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QToolButton;
+QT_END_NAMESPACE
 
 namespace vitrine {
 
@@ -12,7 +20,8 @@ class ProfileDocument;
 
 /// The tree of sections and entries, from which one goes to each of them, and in which entries are moved.
 ///
-/// What is chosen by mouse or keyboard is announced; what is chosen by a call is not.
+/// What is chosen by mouse or keyboard is announced, also if it was chosen already; what is chosen by a call, or since
+/// a row has gone, is not. A section that lists single items, such as interests, is one row: they are edited together.
 class OutlineView : public QTreeView
 {
     Q_OBJECT
@@ -20,12 +29,14 @@ class OutlineView : public QTreeView
 public:
     explicit OutlineView(ProfileDocument *document, QWidget *parent = nullptr);
 
-    /// Chooses the row of a place: its entry, or else its section.
+    /// Chooses the row of a place: its entry, or else its section; no row if that is not there.
     void setCurrentPlace(const Place &place);
     /// Chooses the Overview.
     void setCurrentOverview();
     /// The place of the chosen row; nothing for the Overview.
     [[nodiscard]] std::optional<Place> currentPlace() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void placeActivated(const vitrine::Place &place);
@@ -40,24 +51,51 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const override;
     /// Does nothing: the delegate draws a row as a whole.
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint() const override;
 
 private:
-    void activate(const QModelIndex &index);
+    /// The plus of a section that lists something. Not an index widget: those make their row current when the focus
+    /// only passes by.
+    struct AddButton
+    {
+        QToolButton *widget;
+        QPersistentModelIndex section;
+    };
+
+    /// Brings what the model does not know of in line with the document: rows left out, and the buttons.
+    void updateRows();
+    void updateButtons();
+    void appendButton();
+    void placeButtons();
+    void updateSizes();
+
     void choose(const QModelIndex &index);
+    void activate(const QModelIndex &index);
+    /// Activates the current row if a person has chosen it since the last time.
+    void announceChoice();
+    /// To where an edit of this view's own has led, or tells why there was none.
     void goTo(const Result<Place> &place);
-    void addAt(const QModelIndex &index);
+
+    /// Does what `event` asks for on the current row. False if it is not a command.
+    bool runCommand(const QKeyEvent *event);
     void duplicateAt(const QModelIndex &index);
     void removeAt(const QModelIndex &index);
     void moveBy(const QModelIndex &index, int step);
-    [[nodiscard]] bool isAddButton(const QPoint &position, const QModelIndex &index) const;
-    void updateSizes();
 
     ProfileDocument *m_document;
     OutlineModel *m_model;
+    std::vector<AddButton> m_buttons; ///< From the top down, which is also the order of Tab behind the tree.
+    bool m_isFollowing = false;       ///< The current row changes without a person's doing.
+    bool m_wasCurrent = false;        ///< The row that was pressed last was the current one already.
+    bool m_isChosen = false;          ///< The current row was chosen by a person and is not yet announced.
 };
 
 } // namespace vitrine

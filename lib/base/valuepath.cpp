@@ -6,7 +6,7 @@ namespace vitrine {
 
 ValuePath ValuePath::parent() const
 {
-    return first(size() - 1);
+    return isEmpty() ? *this : first(size() - 1);
 }
 
 ValuePath ValuePath::child(PathStep step) const

@@ -40,8 +40,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_steps.empty(); }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_steps.size()); }
     [[nodiscard]] const PathStep &at(qsizetype i) const { return m_steps[size_t(i)]; }
-    /// Precondition of both: !isEmpty().
+    /// Precondition: !isEmpty().
     [[nodiscard]] const PathStep &last() const { return m_steps.back(); }
+    /// The path without its last step; of the root, the root.
     [[nodiscard]] ValuePath parent() const;
     /// This path with one more step.
     [[nodiscard]] ValuePath child(PathStep step) const;

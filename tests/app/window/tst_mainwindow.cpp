@@ -1,3 +1,4 @@
+#include "app/preview/pageprobe.h"
 #include "common/infobar.h"
 #include "common/settings.h"
 #include "common/windowstate.h"
@@ -7,6 +8,7 @@
 #include "editing/profiledocument.h"
 #include "editing/profileeditor.h"
 #include "editorarea.h"
+#include "forms/editorpane.h"
 #include "mainactions.h"
 #include "mainwindow.h"
 #include "outline/outlineview.h"
@@ -26,6 +28,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -124,7 +127,10 @@ private Q_SLOTS:
     void hiddenPanesAreRemembered();
     void f6GoesRoundThePanes();
     void problemsOpenAndClose();
+    void theOutlineKeepsTheFocusWhileItIsWalked();
     void theWindowIsShownBeforeThePage();
+    void typingInAFormChangesPageAndFile();
+    void aClickOnThePageGoesToTheField();
 };
 
 void TestMainWindow::withoutAFileThereIsTheStartPage()
@@ -467,6 +473,25 @@ void TestMainWindow::problemsOpenAndClose()
     QVERIFY(!work->areProblemsShown());
 }
 
+void TestMainWindow::theOutlineKeepsTheFocusWhileItIsWalked()
+{
+    Given given;
+    given.open(QStringLiteral("about.md"));
+    QApplication::setActiveWindow(&given.window);
+    OutlineView *outline = given.window.workArea()->outline();
+    outline->setFocus();
+    // Past the Overview and the biography to the interests and their first item.
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(outline, Qt::Key_Down);
+        QVERIFY(outline->hasFocus());
+    }
+    QVERIFY(given.editor()->currentPlace());
+    QCOMPARE(given.editor()->currentPlace()->section, SectionId::Interests);
+    QCOMPARE(given.editor()->currentPlace()->slot, 0);
+    QTest::keyClick(outline, Qt::Key_Return);
+    QVERIFY(given.editor()->isAncestorOf(QApplication::focusWidget()));
+}
+
 void TestMainWindow::theWindowIsShownBeforeThePage()
 {
     Given given;
@@ -478,6 +503,49 @@ void TestMainWindow::theWindowIsShownBeforeThePage()
     QVERIFY(!given.window.workArea()->page()->webPage());
     QVERIFY(QTest::qWaitForWindowExposed(&given.window));
     QTRY_VERIFY_WITH_TIMEOUT(given.window.workArea()->page()->isAvailable(), 20000);
+}
+
+void TestMainWindow::typingInAFormChangesPageAndFile()
+{
+    Given given;
+    given.window.resize(1600, 800);
+    const QString path = given.open(QStringLiteral("about-crlf.md"));
+    QByteArray expected = test::readFile(path);
+    PreviewPane *page = given.window.workArea()->page();
+    QTRY_VERIFY_WITH_TIMEOUT(page->isAvailable(), 20000);
+
+    given.editor()->showPlace(place(SectionId::Education, 0));
+    const QString before = given.document()->profile().entry(place(SectionId::Education, 0))->text("course");
+    const auto fields = given.editor()->form()->findChildren<QLineEdit *>();
+    const auto field = std::find_if(fields.begin(), fields.end(),
+                                    [&](const QLineEdit *edit) { return edit->isVisible() && edit->text() == before; });
+    QVERIFY(field != fields.end());
+    QTest::keyClick(*field, Qt::Key_End);
+    QTest::keyClicks(*field, QStringLiteral(" of Tides"));
+
+    const QString selector =
+        QStringLiteral("document.querySelector('[data-profile=education] [data-entry=\"0\"] [data-field=course]')");
+    QVERIFY(test::PageProbe(page->webPage()).waitFor(selector + QStringLiteral(".innerText.includes(' of Tides')")));
+    given.action(Command::Save)->trigger();
+    QVERIFY(expected.contains(before.toUtf8()));
+    expected.replace(expected.indexOf(before.toUtf8()) + before.toUtf8().size(), 0, " of Tides");
+    QCOMPARE(test::readFile(path), expected);
+    QCOMPARE(given.document()->undoStack()->count(), 1);
+}
+
+void TestMainWindow::aClickOnThePageGoesToTheField()
+{
+    Given given;
+    given.window.resize(1600, 800);
+    given.open(QStringLiteral("about.md"));
+    Place year = place(SectionId::Education, 1);
+    year.key = "year";
+    Q_EMIT given.window.workArea()->page()->placeClicked(year);
+    QCOMPARE(given.editor()->currentPlace()->section, SectionId::Education);
+    QCOMPARE(given.editor()->currentPlace()->slot, 1);
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->text(), given.document()->profile().entry(year)->text("year"));
 }
 
 int main(int argc, char **argv)
