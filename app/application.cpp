@@ -30,16 +30,20 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
 }
 
-/// Loads the program's texts and Qt's own in the person's language. `application` owns the translators.
+/// Loads the program's texts in the first of the person's languages that there is, else the English plural forms, and
+/// Qt's own texts in the same language, so that no dialog speaks two. `application` owns the translators.
 void translate(QCoreApplication *application)
 {
-    const auto load = [application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("vitrine"), QStringLiteral(":/vitrine/i18n"));
+    const QString folder = QStringLiteral(":/vitrine/i18n");
+    auto *texts = new QTranslator(application);
+    if (texts->load(QLocale(), QStringLiteral("vitrine"), QStringLiteral("_"), folder)
+        || texts->load(QStringLiteral("vitrine_en"), folder))
+        QCoreApplication::installTranslator(texts);
+
+    auto *qtTexts = new QTranslator(application);
+    if (qtTexts->load(QLocale(texts->language()), QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtTexts);
 }
 
 void print(std::FILE *stream, const QString &text)

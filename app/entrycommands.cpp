@@ -113,7 +113,9 @@ void EntryCommands::updateActions()
     enable(Command::Duplicate, entry && !entry->hidden);
     enable(Command::MoveUp, entry && entry->slot > 0);
     enable(Command::MoveDown, entry && section && entry->slot + 1 < qsizetype(section->entries.size()));
-    m_actions->addMenu()->menuAction()->setEnabled(canEdit);
+    const std::vector<Section> &sections = m_document->profile().sections();
+    const bool hasList = std::any_of(sections.begin(), sections.end(), isList);
+    m_actions->addMenu()->menuAction()->setEnabled(canEdit && hasList);
 }
 
 void EntryCommands::fillAddMenu()

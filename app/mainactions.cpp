@@ -64,16 +64,29 @@ void MainActions::createFileActions()
 
 void MainActions::createEditActions(QUndoStack *undoStack)
 {
-    QAction *undo = undoStack->createUndoAction(m_window, tr("&Undo"));
-    undo->setIcon(themedIcon(QStringLiteral("undo-2")));
+    QAction *undo = add(Command::Undo, tr("&Undo"), QStringLiteral("undo-2"), QKeySequence::Undo);
     undo->setIconText(tr("Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    m_actions.emplace(Command::Undo, undo);
-    QAction *redo = undoStack->createRedoAction(m_window, tr("&Redo"));
-    redo->setIcon(themedIcon(QStringLiteral("redo-2")));
+    connect(undo, &QAction::triggered, undoStack, &QUndoStack::undo);
+    QAction *redo = add(Command::Redo, tr("&Redo"), QStringLiteral("redo-2"));
     redo->setIconText(tr("Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    m_actions.emplace(Command::Redo, redo);
+    connect(redo, &QAction::triggered, undoStack, &QUndoStack::redo);
+
+    // QUndoStack's own actions put the change's name behind the word, which is not right in every language.
+    const auto nameUndo = [undo](const QString &change) {
+        undo->setText(change.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(change));
+    };
+    const auto nameRedo = [redo](const QString &change) {
+        redo->setText(change.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(change));
+    };
+    undo->setEnabled(undoStack->canUndo());
+    redo->setEnabled(undoStack->canRedo());
+    nameUndo(undoStack->undoText());
+    nameRedo(undoStack->redoText());
+    connect(undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(undoStack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(undoStack, &QUndoStack::undoTextChanged, undo, nameUndo);
+    connect(undoStack, &QUndoStack::redoTextChanged, redo, nameRedo);
 
     add(Command::AddEntry, tr("Add &Entry"), QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     add(Command::Duplicate, tr("&Duplicate Entry"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D));

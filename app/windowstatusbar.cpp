@@ -6,6 +6,7 @@
 #include "documentcontroller.h"
 #include "editing/profiledocument.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 
@@ -30,10 +31,7 @@ WindowStatusBar::WindowStatusBar(DocumentController *controller, QWidget *parent
     connect(controller, &DocumentController::fileChanged, this, &WindowStatusBar::update);
     connect(controller, &DocumentController::saved, this, &WindowStatusBar::update);
     connect(controller->document(), &ProfileDocument::changed, this, &WindowStatusBar::update);
-    // Disabled it says that there are none, which has to be readable.
-    QPalette colors = m_problems->palette();
-    colors.setColor(QPalette::Disabled, QPalette::ButtonText, dimmedText(palette(), QPalette::Window));
-    m_problems->setPalette(colors);
+    updateColors();
     setProblemCounts(0, 0);
     update();
 }
@@ -48,6 +46,21 @@ void WindowStatusBar::setProblemCounts(qsizetype problems, qsizetype hints)
 QString WindowStatusBar::saveState() const
 {
     return m_saveState->text();
+}
+
+void WindowStatusBar::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+}
+
+void WindowStatusBar::updateColors()
+{
+    // Disabled it says that there are none, which has to be readable.
+    QPalette colors = palette();
+    colors.setColor(QPalette::Disabled, QPalette::ButtonText, dimmedText(palette(), QPalette::Window));
+    m_problems->setPalette(colors);
 }
 
 void WindowStatusBar::update()

@@ -26,7 +26,11 @@ public:
 Q_SIGNALS:
     void problemsRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateColors();
     void update();
     [[nodiscard]] QString saveStateText() const;
 

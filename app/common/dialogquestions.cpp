@@ -1,6 +1,7 @@
 #include "common/dialogquestions.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -73,7 +74,11 @@ QString DialogQuestions::askForFileToOpen(const QString &startFolder)
 
 QString DialogQuestions::askForFileToSave(const QString &suggestedPath)
 {
-    return QFileDialog::getSaveFileName(m_window, tr("Save Profile As"), suggestedPath, fileFilters());
+    QFileDialog dialog(m_window, tr("Save Profile As"), QFileInfo(suggestedPath).path(), fileFilters());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("md"));
+    dialog.selectFile(QFileInfo(suggestedPath).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString DialogQuestions::askForFolder(const QString &title, const QString &startFolder)

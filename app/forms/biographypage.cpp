@@ -10,9 +10,9 @@
 namespace vitrine {
 
 BiographyPage::BiographyPage(ProfileDocument *document, QWidget *parent)
-    : FormPage(parent)
-    , m_document(document)
-    , m_text(new DocumentTextEdit(document, DocumentTextEdit::Stretch::Body, this))
+    : FormPage(parent),
+      m_document(document),
+      m_text(new DocumentTextEdit(document, DocumentTextEdit::Stretch::Body, this))
 {
     auto *title = new PageTitle(this);
     title->setText(sectionSchema(SectionId::Biography).title());

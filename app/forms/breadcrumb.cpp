@@ -12,13 +12,13 @@
 namespace vitrine {
 
 Breadcrumb::Breadcrumb(ProfileDocument *document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_section(new QToolButton(this))
-    , m_separator(new QLabel(QStringLiteral("›"), this))
-    , m_entry(new QLabel(this))
-    , m_previous(new QToolButton(this))
-    , m_next(new QToolButton(this))
+    : QWidget(parent),
+      m_document(document),
+      m_section(new QToolButton(this)),
+      m_separator(new QLabel(QStringLiteral("›"), this)),
+      m_entry(new QLabel(this)),
+      m_previous(new QToolButton(this)),
+      m_next(new QToolButton(this))
 {
     m_section->setAutoRaise(true);
     m_section->setToolTip(tr("Show all of the section"));

@@ -11,10 +11,10 @@
 namespace vitrine {
 
 CommentNote::CommentNote(QWidget *parent)
-    : QWidget(parent)
-    , m_chip(new QLabel(QStringLiteral("#"), this))
-    , m_text(new QLabel(this))
-    , m_fold(new QToolButton(this))
+    : QWidget(parent),
+      m_chip(new QLabel(QStringLiteral("#"), this)),
+      m_text(new QLabel(this)),
+      m_fold(new QToolButton(this))
 {
     m_chip->setFrameShape(QFrame::StyledPanel);
     m_chip->setAlignment(Qt::AlignCenter);

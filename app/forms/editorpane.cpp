@@ -23,14 +23,14 @@ constexpr int lockDelay = 1000; ///< In milliseconds.
 } // namespace
 
 EditorPane::EditorPane(ProfileDocument *document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_breadcrumb(new Breadcrumb(document, this))
-    , m_stack(new QStackedWidget(this))
-    , m_biography(new BiographyPage(document, this))
-    , m_list(new ListPage(document, this))
-    , m_entry(new EntryPage(document, this))
-    , m_fields(new FieldsPage(document, this))
+    : QWidget(parent),
+      m_document(document),
+      m_breadcrumb(new Breadcrumb(document, this)),
+      m_stack(new QStackedWidget(this)),
+      m_biography(new BiographyPage(document, this)),
+      m_list(new ListPage(document, this)),
+      m_entry(new EntryPage(document, this)),
+      m_fields(new FieldsPage(document, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -89,7 +89,8 @@ void EditorPane::showPlace(const Place &place, bool mark)
         page->focusPlace(found);
     if (mark) {
         // When the page has its layout.
-        QMetaObject::invokeMethod(this, [page, found] { PlaceMark::show(page->widgetOf(found)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [page, found] { PlaceMark::show(page->widgetOf(found)); }, Qt::QueuedConnection);
     }
 }
 

@@ -22,8 +22,8 @@ class ListPage;
 
 /// The forms: shows the place that is chosen so that it can be edited, and says where that is.
 ///
-/// While the document cannot be edited, the forms are locked; when that is because somebody types in the source, only after a
-/// second of rest.
+/// While the document cannot be edited, the forms are locked; when that is because somebody types in the source, only
+/// after a second of rest.
 class EditorPane : public QWidget
 {
     Q_OBJECT
@@ -31,14 +31,14 @@ class EditorPane : public QWidget
 public:
     explicit EditorPane(ProfileDocument *document, QWidget *parent = nullptr);
 
-    /// Goes to `place` and, if it names a field or item, puts the caret there; a place that is gone gives the section it was
-    /// in. `mark`: shows for a moment where it is.
+    /// Goes to `place` and, if it names a field or item, puts the caret there; a place that is gone gives the section
+    /// it was in. `mark`: shows for a moment where it is.
     void showPlace(const Place &place, bool mark = false);
     /// Goes to a line of the biography, counted from 1 in the body.
     void showBodyLine(int line);
     [[nodiscard]] Place currentPlace() const { return m_place; }
-    /// Adds an entry above the one that `place` names, or where new ones go in its section, and puts the caret into its first
-    /// field. Escape takes it back as long as nothing has been typed.
+    /// Adds an entry above the one that `place` names, or where new ones go in its section, and puts the caret into its
+    /// first field. Escape takes it back as long as nothing has been typed.
     void addEntry(const Place &place);
     /// Puts what is still being composed in the focused field into the document.
     void flush();

@@ -33,8 +33,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHidden = index.data(EntriesModel::HiddenRole).toBool();
-    const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active
-                                                                                    : QPalette::Inactive;
+    const QPalette::ColorGroup group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor normal = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor dimmed = isSelected ? normal : dimmedText(option.palette);
 

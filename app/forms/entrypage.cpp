@@ -12,11 +12,11 @@
 namespace vitrine {
 
 EntryPage::EntryPage(ProfileDocument *document, QWidget *parent)
-    : FormPage(parent)
-    , m_document(document)
-    , m_entries(document)
-    , m_fields(document)
-    , m_hiddenBar(new InfoBar(this))
+    : FormPage(parent),
+      m_document(document),
+      m_entries(document),
+      m_fields(document),
+      m_hiddenBar(new InfoBar(this))
 {
     auto *content = new QWidget;
     m_title = new PageTitle(content);

@@ -16,11 +16,11 @@
 namespace vitrine {
 
 FieldEditor::FieldEditor(ProfileDocument *document, FieldsModel *model, const QModelIndex &index, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_index(index)
-    , m_kind(inputFor(index))
-    , m_removeAction(new QAction(themedIcon(QStringLiteral("x")), tr("Remove Field"), this))
+    : QWidget(parent),
+      m_document(document),
+      m_index(index),
+      m_kind(inputFor(index)),
+      m_removeAction(new QAction(themedIcon(QStringLiteral("x")), tr("Remove Field"), this))
 {
     Q_ASSERT(index.model() == model);
     const auto kind = FieldText(index.data(FieldsModel::KindRole).toInt());
@@ -204,7 +204,7 @@ void FieldEditor::rememberSpelling()
 void FieldEditor::removeField()
 {
     if (m_index.isValid())
-        (void) ProfileEditor(m_document).removeField(place()).has_value();
+        (void)ProfileEditor(m_document).removeField(place()).has_value();
 }
 
 Place FieldEditor::place() const

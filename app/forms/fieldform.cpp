@@ -25,15 +25,15 @@ QString labelOf(const SectionSchema &schema, const QByteArray &key)
 } // namespace
 
 FieldForm::FieldForm(ProfileDocument *document, FieldsModel *model, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_model(model)
-    , m_main(new QVBoxLayout)
-    , m_advanced(new QVBoxLayout)
-    , m_advancedArea(new QWidget(this))
-    , m_fold(new QToolButton(this))
-    , m_buttons(new QWidget(this))
-    , m_buttonRow(new QHBoxLayout(m_buttons))
+    : QWidget(parent),
+      m_document(document),
+      m_model(model),
+      m_main(new QVBoxLayout),
+      m_advanced(new QVBoxLayout),
+      m_advancedArea(new QWidget(this)),
+      m_fold(new QToolButton(this)),
+      m_buttons(new QWidget(this)),
+      m_buttonRow(new QHBoxLayout(m_buttons))
 {
     const int gap = fontUnits(this, 14);
     m_fold->setText(tr("Advanced"));
@@ -123,8 +123,9 @@ void FieldForm::sync()
         QVBoxLayout *target = isAdvanced ? m_advanced : m_main;
         int &row = isAdvanced ? advancedRow : mainRow;
         if (target->itemAt(row) == nullptr || target->itemAt(row)->widget() != editors[i])
-            target->insertWidget(row, editors[i]); // only where it moved: taking it out would end a composition of characters
-        editors[i]->show(); // now, so that it can take the focus
+            target->insertWidget(
+                row, editors[i]); // only where it moved: taking it out would end a composition of characters
+        editors[i]->show();       // now, so that it can take the focus
         ++row;
         if (previous)
             setTabOrder(previous, editors[i]);

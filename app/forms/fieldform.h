@@ -16,7 +16,8 @@ namespace vitrine {
 
 class FieldEditor;
 
-/// All fields of an entry or table, one below the other, the buttons that add others, and behind a fold the advanced ones.
+/// All fields of an entry or table, one below the other, the buttons that add others, and behind a fold the advanced
+/// ones.
 ///
 /// Follows its model and keeps the input that is being typed in.
 class FieldForm : public QWidget

@@ -11,9 +11,9 @@
 namespace vitrine {
 
 FieldsPage::FieldsPage(ProfileDocument *document, QWidget *parent)
-    : FormPage(parent)
-    , m_document(document)
-    , m_model(document)
+    : FormPage(parent),
+      m_document(document),
+      m_model(document)
 {
     auto *content = new QWidget;
     m_title = new PageTitle(content);

@@ -12,10 +12,9 @@
 namespace vitrine {
 
 ItemDelegate::ItemDelegate(ProfileDocument *document, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_document(document)
-{
-}
+    : QStyledItemDelegate(parent),
+      m_document(document)
+{ }
 
 QSize ItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {

@@ -8,8 +8,8 @@ namespace vitrine {
 
 /// Edits an item of a list in place.
 ///
-/// What is typed goes into the document at once. Enter wants the next item, several pasted lines become several items, and
-/// Escape ends the editing.
+/// What is typed goes into the document at once. Enter wants the next item, several pasted lines become several items,
+/// and Escape ends the editing.
 class ItemDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -22,17 +22,17 @@
 namespace vitrine {
 
 ListPage::ListPage(ProfileDocument *document, QWidget *parent)
-    : FormPage(parent)
-    , m_document(document)
-    , m_entries(document)
-    , m_beside(document)
-    , m_title(new PageTitle(this))
-    , m_comment(new CommentNote(this))
-    , m_besideForm(new FieldForm(document, &m_beside, this))
-    , m_list(new QListView(this))
-    , m_empty(new QLabel(this))
-    , m_entryDelegate(new EntryDelegate(this))
-    , m_itemDelegate(new ItemDelegate(document, this))
+    : FormPage(parent),
+      m_document(document),
+      m_entries(document),
+      m_beside(document),
+      m_title(new PageTitle(this)),
+      m_comment(new CommentNote(this)),
+      m_besideForm(new FieldForm(document, &m_beside, this)),
+      m_list(new QListView(this)),
+      m_empty(new QLabel(this)),
+      m_entryDelegate(new EntryDelegate(this)),
+      m_itemDelegate(new ItemDelegate(document, this))
 {
     m_list->setModel(&m_entries);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);

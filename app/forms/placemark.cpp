@@ -23,8 +23,8 @@ void PlaceMark::show(QWidget *target)
 }
 
 PlaceMark::PlaceMark(QWidget *target)
-    : QWidget(target->parentWidget() ? target->parentWidget() : target)
-    , m_target(target)
+    : QWidget(target->parentWidget() ? target->parentWidget() : target),
+      m_target(target)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);

@@ -19,9 +19,7 @@ constexpr int mostLines = 12; ///< Text of more lines scrolls.
 
 } // namespace
 
-TextArea::TextArea(bool takesLineBreaks, QWidget *parent)
-    : QPlainTextEdit(parent)
-    , m_takesLineBreaks(takesLineBreaks)
+TextArea::TextArea(bool takesLineBreaks, QWidget *parent) : QPlainTextEdit(parent), m_takesLineBreaks(takesLineBreaks)
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);

@@ -83,19 +83,17 @@ OutlineView::OutlineView(ProfileDocument *document, QWidget *parent)
     connect(m_model, &OutlineModel::refused, this, &OutlineView::refused);
     connect(this, &OutlineView::clicked, this, [this] { m_isChosen |= m_wasCurrent; });
     // Behind the model, which is connected already.
-    connect(document, &ProfileDocument::changed, this, &OutlineView::updateRows);
+    connect(document, &ProfileDocument::changed, this, &OutlineView::updateButtons);
 
     expandAll();
-    updateRows();
+    updateButtons();
     updateSizes();
     setCurrentOverview();
 }
 
 void OutlineView::setCurrentPlace(const Place &place)
 {
-    const QModelIndex index = m_model->indexOf(place);
-    const bool isLeftOut = isEntry(index) && isRowHidden(index.row(), index.parent());
-    choose(isLeftOut ? index.parent() : index);
+    choose(m_model->indexOf(place));
 }
 
 void OutlineView::setCurrentOverview()
@@ -205,21 +203,6 @@ QItemSelectionModel::SelectionFlags OutlineView::selectionCommand(const QModelIn
 }
 
 void OutlineView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }
-
-void OutlineView::updateRows()
-{
-    const Profile &profile = m_document->lastValidProfile();
-    for (int row = m_model->overviewIndex().row() + 1; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, 0);
-        const Section *section = profile.section(placeOf(index));
-        const bool leavesOut = section && section->shape == SectionShape::Items;
-        for (int child = 0; child < m_model->rowCount(index); ++child) {
-            if (isRowHidden(child, index) != leavesOut)
-                setRowHidden(child, index, leavesOut);
-        }
-    }
-    updateButtons();
-}
 
 void OutlineView::updateButtons()
 {

@@ -21,7 +21,7 @@ class ProfileDocument;
 /// The tree of sections and entries, from which one goes to each of them, and in which entries are moved.
 ///
 /// What is chosen by mouse or keyboard is announced, also if it was chosen already; what is chosen by a call, or since
-/// a row has gone, is not. A section that lists single items, such as interests, is one row: they are edited together.
+/// a row has gone, is not.
 class OutlineView : public QTreeView
 {
     Q_OBJECT
@@ -70,8 +70,6 @@ private:
         QPersistentModelIndex section;
     };
 
-    /// Brings what the model does not know of in line with the document: rows left out, and the buttons.
-    void updateRows();
     void updateButtons();
     void appendButton();
     void placeButtons();

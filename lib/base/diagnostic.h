@@ -32,9 +32,9 @@ enum class Severity {
 struct Diagnostic
 {
     Severity severity = Severity::Error;
-    QByteArray code;   ///< Stable and lower-case with hyphens, e.g. "toml-syntax".
-    QString message;   ///< One sentence for the user, translated.
-    TextRange range;   ///< Bytes of the whole file; empty for a mere place.
+    QByteArray code; ///< Stable and lower-case with hyphens, e.g. "toml-syntax".
+    QString message; ///< One sentence for the user, translated.
+    TextRange range; ///< Bytes of the whole file; empty for a mere place.
 
     friend bool operator==(const Diagnostic &, const Diagnostic &) = default;
 };

@@ -7,9 +7,9 @@
 
 namespace vitrine {
 
-Value::Value(Items items) : m_kind(Kind::Array), m_data(std::make_shared<Items>(std::move(items))) {}
+Value::Value(Items items) : m_kind(Kind::Array), m_data(std::make_shared<Items>(std::move(items))) { }
 
-Value::Value(Members members) : m_kind(Kind::Table), m_data(std::make_shared<Members>(std::move(members))) {}
+Value::Value(Members members) : m_kind(Kind::Table), m_data(std::make_shared<Members>(std::move(members))) { }
 
 Value Value::dateTime(Kind kind, QByteArray spelling)
 {

@@ -20,8 +20,8 @@ class Value
 {
 public:
     enum class Kind {
-        String,         ///< UTF-8
-        Integer,        ///< 64 bits, signed
+        String,  ///< UTF-8
+        Integer, ///< 64 bits, signed
         Float,
         Boolean,
         OffsetDateTime, ///< The four kinds of dates carry their normalised spelling,
@@ -36,14 +36,14 @@ public:
     using Members = std::vector<Member>;
 
     /// The empty string.
-    Value() : m_data(QByteArray()) {}
-    Value(QByteArray utf8) : m_data(std::move(utf8)) {}
-    Value(const QString &text) : m_data(text.toUtf8()) {}
-    Value(const char *utf8) : m_data(QByteArray(utf8)) {}
-    Value(bool boolean) : m_kind(Kind::Boolean), m_data(boolean) {}
-    Value(int integer) : m_kind(Kind::Integer), m_data(qint64(integer)) {}
-    Value(qint64 integer) : m_kind(Kind::Integer), m_data(integer) {}
-    Value(double number) : m_kind(Kind::Float), m_data(number) {}
+    Value() : m_data(QByteArray()) { }
+    Value(QByteArray utf8) : m_data(std::move(utf8)) { }
+    Value(const QString &text) : m_data(text.toUtf8()) { }
+    Value(const char *utf8) : m_data(QByteArray(utf8)) { }
+    Value(bool boolean) : m_kind(Kind::Boolean), m_data(boolean) { }
+    Value(int integer) : m_kind(Kind::Integer), m_data(qint64(integer)) { }
+    Value(qint64 integer) : m_kind(Kind::Integer), m_data(integer) { }
+    Value(double number) : m_kind(Kind::Float), m_data(number) { }
     Value(Items items);
     Value(Members members);
     /// A date or time. `kind` is one of the four date kinds, `spelling` its normalised spelling.

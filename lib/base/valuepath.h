@@ -12,10 +12,10 @@ namespace vitrine {
 class PathStep
 {
 public:
-    PathStep(QByteArray key) : m_step(std::move(key)) {}
-    PathStep(const char *key) : m_step(QByteArray(key)) {}
-    PathStep(int index) : m_step(qsizetype(index)) {}
-    PathStep(qsizetype index) : m_step(index) {}
+    PathStep(QByteArray key) : m_step(std::move(key)) { }
+    PathStep(const char *key) : m_step(QByteArray(key)) { }
+    PathStep(int index) : m_step(qsizetype(index)) { }
+    PathStep(qsizetype index) : m_step(index) { }
 
     [[nodiscard]] bool isKey() const { return m_step.index() == 0; }
     [[nodiscard]] const QByteArray &key() const { return std::get<0>(m_step); }
@@ -34,8 +34,8 @@ class ValuePath
 {
 public:
     ValuePath() = default;
-    ValuePath(std::initializer_list<PathStep> steps) : m_steps(steps) {}
-    explicit ValuePath(std::vector<PathStep> steps) : m_steps(std::move(steps)) {}
+    ValuePath(std::initializer_list<PathStep> steps) : m_steps(steps) { }
+    explicit ValuePath(std::vector<PathStep> steps) : m_steps(std::move(steps)) { }
 
     [[nodiscard]] bool isEmpty() const { return m_steps.empty(); }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_steps.size()); }

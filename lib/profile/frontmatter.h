@@ -23,9 +23,9 @@ enum class LineEnding { Lf, CrLf, Cr, Mixed };
 struct FrontMatter
 {
     Delimiter delimiter = Delimiter::None;
-    bool closed = false;     ///< The closing delimiter was found.
-    TextRange content;       ///< Between the two delimiter lines, without them; empty if there is none.
-    TextRange body;          ///< All that follows the closing delimiter's line.
+    bool closed = false; ///< The closing delimiter was found.
+    TextRange content;   ///< Between the two delimiter lines, without them; empty if there is none.
+    TextRange body;      ///< All that follows the closing delimiter's line.
     LineEnding lineEnding = LineEnding::Lf;
     bool hasBom = false;
     bool hasFinalNewline = false;

@@ -68,8 +68,9 @@ Diagnostic foreignProblem(const FrontMatter &frontMatter)
         break;
     }
     return error("front-matter-missing",
-                 QCoreApplication::translate("Profile", "The file has no front matter between +++ lines, "
-                                                        "so there are no settings or entries to edit; the text can be edited."));
+                 QCoreApplication::translate("Profile",
+                                             "The file has no front matter between +++ lines, "
+                                             "so there are no settings or entries to edit; the text can be edited."));
 }
 
 /// The sections of a file whose front matter is not TOML: its text.
@@ -115,9 +116,9 @@ qsizetype Section::hiddenCount() const
     return std::count_if(entries.begin(), entries.end(), [](const Entry &e) { return e.hidden; });
 }
 
-Profile::Profile() : Profile(read({})) {}
+Profile::Profile() : Profile(read({})) { }
 
-Profile::Profile(std::shared_ptr<const Data> data) : d(std::move(data)) {}
+Profile::Profile(std::shared_ptr<const Data> data) : d(std::move(data)) { }
 
 Profile Profile::read(const QByteArray &text)
 {
@@ -129,7 +130,8 @@ Profile Profile::read(const QByteArray &text)
     const qsizetype invalid = firstInvalidUtf8(text);
     if (invalid >= 0) {
         data->problems.push_back(
-            {Severity::Error, "file-not-utf8",
+            {Severity::Error,
+             "file-not-utf8",
              QCoreApplication::translate("Profile", "This byte is not UTF-8, the encoding of Hugo's files. "
                                                     "Convert the file to UTF-8 to edit it."),
              {invalid, invalid + 1}});
@@ -141,13 +143,14 @@ Profile Profile::read(const QByteArray &text)
     }
     if (!front.closed) {
         data->problems.push_back(
-            {Severity::Error, "front-matter-unclosed",
-             QCoreApplication::translate("Profile", "The front matter has no closing +++ line. Add one below the last setting."),
+            {Severity::Error,
+             "front-matter-unclosed",
+             QCoreApplication::translate("Profile",
+                                         "The front matter has no closing +++ line. Add one below the last setting."),
              {front.content.begin, front.content.begin}});
     }
 
-    const TomlDocument &document = data->document.emplace(
-        text.sliced(front.content.begin, front.content.length()));
+    const TomlDocument &document = data->document.emplace(text.sliced(front.content.begin, front.content.length()));
     if (document.problem() && front.closed && invalid < 0) {
         Diagnostic problem = *document.problem();
         problem.range = problem.range.shifted(front.content.begin);
@@ -197,15 +200,15 @@ const std::vector<Section> &Profile::sections() const
 
 const Section *Profile::section(SectionId id) const
 {
-    const auto found = std::find_if(d->sections.begin(), d->sections.end(), [&](const Section &s) { return s.id == id; });
+    const auto found =
+        std::find_if(d->sections.begin(), d->sections.end(), [&](const Section &s) { return s.id == id; });
     return found == d->sections.end() ? nullptr : &*found;
 }
 
 const Section *Profile::sectionAt(const ValuePath &path) const
 {
-    const auto found = std::find_if(d->sections.begin(), d->sections.end(), [&](const Section &s) {
-        return s.path == path && s.shape != SectionShape::Body;
-    });
+    const auto found = std::find_if(d->sections.begin(), d->sections.end(),
+                                    [&](const Section &s) { return s.path == path && s.shape != SectionShape::Body; });
     return found == d->sections.end() ? nullptr : &*found;
 }
 
@@ -229,7 +232,8 @@ const Field *Profile::field(const Place &place) const
     const Section *in = section(place);
     if (!in || place.slot >= 0)
         return nullptr;
-    const auto found = std::find_if(in->fields.begin(), in->fields.end(), [&](const Field &f) { return f.key == place.key; });
+    const auto found =
+        std::find_if(in->fields.begin(), in->fields.end(), [&](const Field &f) { return f.key == place.key; });
     return found == in->fields.end() ? nullptr : &*found;
 }
 
@@ -261,9 +265,8 @@ Place Profile::placeAt(qsizetype offset) const
     const qsizetype begin = d->frontMatter.content.begin;
     const TomlLayout &layout = d->document->layout();
     const int statement = layout.statementAt(offset - begin);
-    const TextRange lines = statement < 0
-                                ? TextRange{offset, offset}
-                                : layout.statements()[size_t(statement)].lines.shifted(begin);
+    const TextRange lines =
+        statement < 0 ? TextRange{offset, offset} : layout.statements()[size_t(statement)].lines.shifted(begin);
     const auto fieldOf = [&](const std::vector<Field> &fields) -> const Field * {
         // The field whose value holds the place; else the first that begins on these lines.
         const Field *onLine = nullptr;
@@ -280,8 +283,9 @@ Place Profile::placeAt(qsizetype offset) const
     for (const Section &section : d->sections) {
         Place here{section.id, section.path, -1, {}};
         for (const Entry &entry : section.entries) {
-            if (!entry.range.contains(offset) && !(entry.range.length() < lines.length() && lines.contains(entry.range)
-                                                   && offset >= entry.range.begin)) {
+            if (!entry.range.contains(offset)
+                && !(entry.range.length() < lines.length() && lines.contains(entry.range)
+                     && offset >= entry.range.begin)) {
                 continue;
             }
             here.slot = entry.slot;

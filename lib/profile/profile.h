@@ -18,19 +18,19 @@ class TomlDocument;
 
 /// What a file is to its reader.
 enum class ProfileKind {
-    AboutWidget,  ///< `widget = "about"`, with sections of its own.
-    AboutStub,    ///< An about widget whose profile stands in the page of `author`.
-    AuthorPage,   ///< Academic 4: `name`, `role`, … at the top level.
-    OtherPage,    ///< TOML front matter without a profile, such as another widget.
+    AboutWidget,        ///< `widget = "about"`, with sections of its own.
+    AboutStub,          ///< An about widget whose profile stands in the page of `author`.
+    AuthorPage,         ///< Academic 4: `name`, `role`, … at the top level.
+    OtherPage,          ///< TOML front matter without a profile, such as another widget.
     ForeignFrontMatter, ///< YAML, JSON or none: text and page only.
-    Invalid,      ///< TOML that cannot be read.
+    Invalid,            ///< TOML that cannot be read.
 };
 
 /// A key and its value, in an entry or a table.
 struct Field
 {
     QByteArray key;
-    ValuePath path;  ///< Empty in a hidden entry, which has no path.
+    ValuePath path; ///< Empty in a hidden entry, which has no path.
     Value value;
     TextRange range; ///< The value's bytes in the file.
 };
@@ -38,15 +38,15 @@ struct Field
 /// One entry of a section: a table of a list, or a scalar.
 struct Entry
 {
-    qsizetype slot = 0;   ///< Its place among all entries, hidden ones included.
-    qsizetype index = -1; ///< Its place among the live ones; -1 when hidden.
-    bool hidden = false;  ///< Commented out: kept in the file, not on the page.
-    Value value;          ///< The table, or the scalar.
+    qsizetype slot = 0;        ///< Its place among all entries, hidden ones included.
+    qsizetype index = -1;      ///< Its place among the live ones; -1 when hidden.
+    bool hidden = false;       ///< Commented out: kept in the file, not on the page.
+    Value value;               ///< The table, or the scalar.
     std::vector<Field> fields; ///< In the file's order; empty for a scalar.
-    ValuePath path;       ///< Empty when hidden.
-    TextRange range;      ///< Its bytes in the file, from the header (or value) to its end, comments included.
-    qsizetype line = 0;   ///< Of the header or value, from 1.
-    QString comment;      ///< The comment glued above it, without `#`; empty if there is none.
+    ValuePath path;            ///< Empty when hidden.
+    TextRange range;           ///< Its bytes in the file, from the header (or value) to its end, comments included.
+    qsizetype line = 0;        ///< Of the header or value, from 1.
+    QString comment;           ///< The comment glued above it, without `#`; empty if there is none.
 
     [[nodiscard]] const Field *field(const QByteArray &key) const;
     /// The text of a scalar field, or nothing.
@@ -58,13 +58,13 @@ struct Section
 {
     SectionId id = SectionId::Other;
     SectionShape shape = SectionShape::Fields;
-    bool present = false;      ///< The file has it. A known section that is absent can be filled all the same.
-    ValuePath path;            ///< Its list or table. For an absent one, where it would be made.
+    bool present = false;       ///< The file has it. A known section that is absent can be filled all the same.
+    ValuePath path;             ///< Its list or table. For an absent one, where it would be made.
     std::vector<Entry> entries; ///< For Items and Entries: all of them in file order.
-    std::vector<Field> fields; ///< For Fields; and the keys beside the list, such as `title`, for the others.
-    QString ownTitle;          ///< The `title` that the file gives it; empty if none.
-    QString comment;           ///< The comment above it, without `#`.
-    TextRange range;           ///< Header or key of its first part; empty when absent.
+    std::vector<Field> fields;  ///< For Fields; and the keys beside the list, such as `title`, for the others.
+    QString ownTitle;           ///< The `title` that the file gives it; empty if none.
+    QString comment;            ///< The comment above it, without `#`.
+    TextRange range;            ///< Header or key of its first part; empty when absent.
 
     [[nodiscard]] const SectionSchema &schema() const { return sectionSchema(id); }
     /// The heading to show: its own title, else the schema's, else its key.
@@ -76,9 +76,9 @@ struct Section
 struct Place
 {
     SectionId section = SectionId::Biography;
-    ValuePath path;       ///< The section's list or table; tells Other sections apart.
-    qsizetype slot = -1;  ///< The entry, or -1 for the section itself.
-    QByteArray key;       ///< The field, or empty for the whole.
+    ValuePath path;      ///< The section's list or table; tells Other sections apart.
+    qsizetype slot = -1; ///< The entry, or -1 for the section itself.
+    QByteArray key;      ///< The field, or empty for the whole.
 
     friend bool operator==(const Place &, const Place &) = default;
 };

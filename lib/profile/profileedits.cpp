@@ -16,14 +16,14 @@ namespace {
 Error notEditable()
 {
     return {"front-matter-invalid",
-            QCoreApplication::translate("ProfileEdits", "The front matter cannot be read, so its values cannot be changed. "
-                                                        "Correct it in the source first."),
+            QCoreApplication::translate("ProfileEdits",
+                                        "The front matter cannot be read, so its values cannot be changed. "
+                                        "Correct it in the source first."),
             {}};
 }
 
 /// Runs an edit of the front matter's TOML and places it in the file.
-template<typename Function>
-Result<TextEdit> edited(const Profile &profile, Function function)
+template <typename Function> Result<TextEdit> edited(const Profile &profile, Function function)
 {
     if (!profile.isValid())
         return notEditable();
@@ -128,7 +128,8 @@ Result<TextEdit> removeEntry(const Profile &profile, const Section &section, qsi
 
 Result<TextEdit> moveEntry(const Profile &profile, const Section &section, qsizetype from, qsizetype to)
 {
-    return edited(profile, [&](const TomlDocument &document) { return moveTomlItem(document, section.path, from, to); });
+    return edited(profile,
+                  [&](const TomlDocument &document) { return moveTomlItem(document, section.path, from, to); });
 }
 
 Result<TextEdit> duplicateEntry(const Profile &profile, const Section &section, qsizetype slot)

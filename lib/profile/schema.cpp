@@ -140,8 +140,12 @@ const std::vector<SectionSchema> &sectionSchemas()
          experienceFields(),
          QT_TRANSLATE_NOOP("Schema", "Experience"),
          QT_TRANSLATE_NOOP("Schema", "Experience")},
-        {SectionId::Settings, SectionShape::Fields, {{}}, settingsFields(),
-         QT_TRANSLATE_NOOP("Schema", "Page settings"), nullptr},
+        {SectionId::Settings,
+         SectionShape::Fields,
+         {{}},
+         settingsFields(),
+         QT_TRANSLATE_NOOP("Schema", "Page settings"),
+         nullptr},
         {SectionId::Other, SectionShape::Fields, {}, {}, nullptr, QT_TRANSLATE_NOOP("Schema", "Entry")},
     };
     return schemas;

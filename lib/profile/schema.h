@@ -42,8 +42,8 @@ struct FieldSchema
 {
     QByteArray key;
     FieldText text = FieldText::Plain;
-    bool usual = false;    ///< A new entry has it where no neighbour tells.
-    bool advanced = false; ///< Stands under Advanced in a form.
+    bool usual = false;                ///< A new entry has it where no neighbour tells.
+    bool advanced = false;             ///< Stands under Advanced in a form.
     const char *labelSource = nullptr; ///< In the translation context "Schema".
     const char *helpSource = nullptr;  ///< Likewise, or null.
 
@@ -58,8 +58,8 @@ struct SectionSchema
 {
     SectionId id = SectionId::Other;
     SectionShape shape = SectionShape::Fields;
-    std::vector<ValuePath> paths;    ///< Where its list may stand; a new one is made at the first.
-    std::vector<FieldSchema> fields; ///< In the order of a new entry.
+    std::vector<ValuePath> paths;      ///< Where its list may stand; a new one is made at the first.
+    std::vector<FieldSchema> fields;   ///< In the order of a new entry.
     const char *titleSource = nullptr; ///< In the translation context "Schema".
     const char *entrySource = nullptr; ///< Likewise.
 

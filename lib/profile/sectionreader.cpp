@@ -32,8 +32,7 @@ public:
           m_root(root),
           m_offset(offset),
           m_firstLine(firstLine)
-    {
-    }
+    { }
 
     std::vector<Section> read(bool withAbsent)
     {
@@ -177,8 +176,7 @@ private:
         }
     }
 
-    template<typename Filter>
-    std::vector<Field> fields(const ValuePath &path, const Value &table, Filter filter) const
+    template <typename Filter> std::vector<Field> fields(const ValuePath &path, const Value &table, Filter filter) const
     {
         std::vector<Field> result;
         for (const Value::Member &member : table.members()) {

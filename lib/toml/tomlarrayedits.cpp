@@ -15,10 +15,11 @@ namespace {
 struct Cell
 {
     TextRange value;
-    TextRange comma;   ///< Empty if there is none.
-    TextRange above;   ///< Comment lines glued above; empty, at the start of the item's line, if there are none.
-    TextRange behind;  ///< The comment behind it, with the blanks in front; empty, where one would stand, if there is none.
-    TextRange indent;  ///< The blanks in front, if it starts its line.
+    TextRange comma; ///< Empty if there is none.
+    TextRange above; ///< Comment lines glued above; empty, at the start of the item's line, if there are none.
+    TextRange
+        behind; ///< The comment behind it, with the blanks in front; empty, where one would stand, if there is none.
+    TextRange indent;        ///< The blanks in front, if it starts its line.
     qsizetype lineEnd = 0;   ///< Behind the terminator of the line on which it ends.
     bool startsLine = false; ///< Nothing but blanks in front of it.
     bool endsLine = false;   ///< Nothing but its comma and a comment behind it.
@@ -123,7 +124,7 @@ private:
 class EditCollector
 {
 public:
-    explicit EditCollector(const QByteArray &text) : m_text(text) {}
+    explicit EditCollector(const QByteArray &text) : m_text(text) { }
 
     void replace(TextRange range, const QByteArray &inserted)
     {
@@ -228,14 +229,13 @@ Result<TextEdit> remove(const TomlDocument &document, int node, qsizetype index)
         edits.remove({cell.value.begin, cells.at(index + 1).value.begin});
     } else if (index > 0 && !cell.startsLine) {
         const Cell &previous = cells.at(index - 1);
-        edits.remove({cell.comma.isEmpty() ? previous.value.end : previous.comma.end,
-                      std::max(cell.value.end, cell.comma.end)});
+        edits.remove(
+            {cell.comma.isEmpty() ? previous.value.end : previous.comma.end, std::max(cell.value.end, cell.comma.end)});
     } else {
         edits.remove({cell.value.begin, std::max(cell.value.end, cell.comma.end)});
     }
-    return guarded(document, edits.edit(), withItems(document, node, [&](Value::Items &items) {
-                       items.erase(items.begin() + index);
-                   }));
+    return guarded(document, edits.edit(),
+                   withItems(document, node, [&](Value::Items &items) { items.erase(items.begin() + index); }));
 }
 
 Result<TextEdit> move(const TomlDocument &document, int node, qsizetype from, qsizetype to)
@@ -278,10 +278,9 @@ Result<TextEdit> copy(const TomlDocument &document, int node, qsizetype index)
     QByteArray literal = document.layout().slice(range);
     if (value.isArray() && literal.contains('#'))
         literal = spellTomlValue(value); // a copy takes no comments along
-    return guarded(document, insertLiterals(document, node, index + 1, {literal}),
-                   withItems(document, node, [&](Value::Items &items) {
-                       items.insert(items.begin() + index + 1, value);
-                   }));
+    return guarded(
+        document, insertLiterals(document, node, index + 1, {literal}),
+        withItems(document, node, [&](Value::Items &items) { items.insert(items.begin() + index + 1, value); }));
 }
 
 } // namespace arrayedits

@@ -194,13 +194,13 @@ TextRange linesToRemove(const TomlLayout &layout, const std::vector<TomlBlock> &
     const int count = int(layout.statements().size());
     if (slot > 0 && onlyBlanksBetween(layout, blocks[size_t(slot - 1)].last, block.first))
         return statementLines(layout, above, block.last);
-    if (slot + 1 < qsizetype(blocks.size())
-        && onlyBlanksBetween(layout, block.last, blocks[size_t(slot + 1)].first)) {
+    if (slot + 1 < qsizetype(blocks.size()) && onlyBlanksBetween(layout, block.last, blocks[size_t(slot + 1)].first)) {
         return statementLines(layout, block.first, below);
     }
     if (below + 1 >= count)
         return statementLines(layout, above, block.last);
-    return above < block.first ? statementLines(layout, block.first, below) : statementLines(layout, block.first, block.last);
+    return above < block.first ? statementLines(layout, block.first, below)
+                               : statementLines(layout, block.first, block.last);
 }
 
 /// The root when the live element is gone; a list that is empty then is gone too, and tables that only it implied.
@@ -311,7 +311,8 @@ Result<TextEdit> move(const TomlDocument &document, const ValuePath &array, qsiz
         hidden.push_back(allHidden[nextHidden].value);
     if (live.empty())
         return guarded(document, edit, document.root(), hidden);
-    return guarded(document, edit, withChanged(document.root(), array, [&](Value &list) { list = Value(live); }), hidden);
+    return guarded(document, edit, withChanged(document.root(), array, [&](Value &list) { list = Value(live); }),
+                   hidden);
 }
 
 Result<TextEdit> copy(const TomlDocument &document, const ValuePath &array, qsizetype slot)

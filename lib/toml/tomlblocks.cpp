@@ -132,8 +132,7 @@ std::vector<TomlBlock> tomlBlocks(const TomlDocument &document, const ValuePath 
         block.last = hidden[i].lastStatement;
         blocks.push_back(block);
     }
-    std::sort(blocks.begin(), blocks.end(),
-              [](const TomlBlock &a, const TomlBlock &b) { return a.header < b.header; });
+    std::sort(blocks.begin(), blocks.end(), [](const TomlBlock &a, const TomlBlock &b) { return a.header < b.header; });
     if (!blocks.empty())
         blocks.front().first = blocks.front().header;
     return blocks;

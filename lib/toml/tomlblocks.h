@@ -13,12 +13,12 @@ namespace vitrine {
 struct TomlBlock
 {
     bool hidden = false;
-    qsizetype index = -1;      ///< Among the live ones; -1 when hidden.
+    qsizetype index = -1;       ///< Among the live ones; -1 when hidden.
     qsizetype hiddenIndex = -1; ///< In TomlDocument::hiddenBlocks(); -1 when live.
-    int header = 0;            ///< The header's statement; of a hidden one the comment that holds it.
-    int first = 0;             ///< The first statement that goes with it: comments glued above, else the header.
-    int last = 0;              ///< The last: of its keys and sub-tables, or a comment glued below.
-    bool split = false;        ///< Parts of it stand elsewhere, or something foreign within; it cannot be moved as one.
+    int header = 0;             ///< The header's statement; of a hidden one the comment that holds it.
+    int first = 0;              ///< The first statement that goes with it: comments glued above, else the header.
+    int last = 0;               ///< The last: of its keys and sub-tables, or a comment glued below.
+    bool split = false; ///< Parts of it stand elsewhere, or something foreign within; it cannot be moved as one.
 };
 
 /// The blocks of one array of tables in the order of the text: its slots.
@@ -35,8 +35,8 @@ struct TomlBlock
 /// The same without the last line's terminator.
 [[nodiscard]] TextRange statementText(const TomlLayout &layout, int first, int last);
 
-/// The first of the comments that end right above `statement`, with no blank line between; `statement` itself if there is none.
-/// Hidden blocks are no comments here.
+/// The first of the comments that end right above `statement`, with no blank line between; `statement` itself if there
+/// is none. Hidden blocks are no comments here.
 [[nodiscard]] int firstGluedComment(const TomlDocument &document, int statement);
 
 /// The last statement of the table or array of tables at `node`, with all that belongs to it.

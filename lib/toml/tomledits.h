@@ -9,8 +9,9 @@
 
 namespace vitrine {
 
-// Edits of a TOML text, made by the rules of a minimal edit that TOML.md lists. All are pure functions of a document that is
-// valid. Each reads its result again and compares it with what is meant: an edit that would mean anything else is refused
+// Edits of a TOML text, made by the rules of a minimal edit that TOML.md lists. All are pure functions of a document
+// that is valid. Each reads its result again and compares it with what is meant: an edit that would mean anything else
+// is refused
 // ("edit-refused", with the reason). Setting what is there already is an empty edit.
 
 /// Where a table or list that does not exist yet is to be made.
@@ -21,7 +22,8 @@ struct TomlPlacement
 };
 
 /// Sets the value at `path`: replaces it, or adds the key to its table, which is made if it is missing.
-/// `literal`: how the new value is spelled if that means `value`; otherwise the quoting it is to have. Empty: like the old one.
+/// `literal`: how the new value is spelled if that means `value`; otherwise the quoting it is to have. Empty: like the
+/// old one.
 [[nodiscard]] Result<TextEdit> setTomlValue(const TomlDocument &document, const ValuePath &path, const Value &value,
                                             const QByteArray &literal = {}, const TomlPlacement &placement = {});
 
@@ -30,7 +32,8 @@ struct TomlPlacement
 
 // Lists: an array, or an array of tables. Slots count its items in the order of the text, hidden blocks included.
 
-/// Inserts values so that the first one stands at `slot`; a list that is missing is made, of blocks if all values are tables.
+/// Inserts values so that the first one stands at `slot`; a list that is missing is made, of blocks if all values are
+/// tables.
 [[nodiscard]] Result<TextEdit> insertTomlItems(const TomlDocument &document, const ValuePath &list, qsizetype slot,
                                                const std::vector<Value> &values, const TomlPlacement &placement = {});
 /// Removes an item, with the comments that belong to it.

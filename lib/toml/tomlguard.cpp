@@ -23,8 +23,8 @@ void change(Value &value, const ValuePath &path, qsizetype step, const std::func
     if (!value.isTable())
         return; // nothing can be below it: the guard finds the difference
     Value::Members &members = value.editableMembers();
-    auto member = std::find_if(members.begin(), members.end(),
-                               [&](const Value::Member &m) { return m.key == next.key(); });
+    auto member =
+        std::find_if(members.begin(), members.end(), [&](const Value::Member &m) { return m.key == next.key(); });
     if (member == members.end())
         member = members.insert(members.end(), {next.key(), Value(Value::Members())});
     change(member->value, path, step + 1, apply);
@@ -66,8 +66,9 @@ Result<TextEdit> guarded(const TomlDocument &document, const TextEdit &edit, con
                                        [](const TomlHiddenBlock &block, const Value &v) { return block.value == v; });
     if (!result.isValid() || result.root() != intended || !sameHidden) {
         return editRefused(QCoreApplication::translate(
-            "TomlEdits", "This place is written in a way that cannot be changed without rewriting what stands around it. "
-                         "Change it in the source."));
+            "TomlEdits",
+            "This place is written in a way that cannot be changed without rewriting what stands around it. "
+            "Change it in the source."));
     }
     return edit;
 }

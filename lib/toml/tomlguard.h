@@ -20,8 +20,8 @@ namespace vitrine {
 /// The same where hidden blocks stay as they are.
 [[nodiscard]] Result<TextEdit> guarded(const TomlDocument &document, const TextEdit &edit, const Value &intended);
 
-/// The root with the value at `path` put through `change`. Tables on the way that are missing are made; where a value of
-/// another kind or no item stands in the way, nothing is changed.
+/// The root with the value at `path` put through `change`. Tables on the way that are missing are made; where a value
+/// of another kind or no item stands in the way, nothing is changed.
 [[nodiscard]] Value withChanged(const Value &root, const ValuePath &path, const std::function<void(Value &)> &change);
 /// The root without the member at `path`.
 [[nodiscard]] Value withoutMember(const Value &root, const ValuePath &path);

@@ -14,10 +14,11 @@ struct TomlHiddenBlock
     ValuePath array;        ///< The array of tables that it would belong to.
     int firstStatement = 0; ///< The first and the last of the comments that make it up.
     int lastStatement = 0;
-    TextRange lines;        ///< Their lines.
-    QByteArray prefix;      ///< What one level of `#` is here: that of the header, with a blank if one follows in every line.
+    TextRange lines; ///< Their lines.
+    QByteArray
+        prefix; ///< What one level of `#` is here: that of the header, with a blank if one follows in every line.
     std::shared_ptr<const TomlLayout> layout; ///< Of its text with one level of `#` taken off.
-    Value value;            ///< The table that it would be.
+    Value value;                              ///< The table that it would be.
 };
 
 /// Finds the hidden blocks of a text, in its order.

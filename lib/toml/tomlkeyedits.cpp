@@ -55,7 +55,8 @@ TextEdit insertedBehind(const TomlDocument &document, int statement, const QByte
 {
     const QByteArray &text = document.text();
     const qsizetype offset = statementLines(document.layout(), statement, statement).end;
-    const QByteArray lineEnding = document.layout().lineEndingAt(statementLines(document.layout(), statement, statement).begin);
+    const QByteArray lineEnding =
+        document.layout().lineEndingAt(statementLines(document.layout(), statement, statement).begin);
     const bool endsLine = offset > 0 && text[offset - 1] == '\n';
     return TextEdit(text, {offset, offset}, endsLine ? line + lineEnding : lineEnding + line);
 }
@@ -69,8 +70,7 @@ public:
           m_layout(document.layout()),
           m_key(spellTomlKey(key)),
           m_literal(literal)
-    {
-    }
+    { }
 
     [[nodiscard]] Result<TextEdit> toNode(int id) const
     {
@@ -106,9 +106,10 @@ private:
         if (const int last = lastKeyOfSection(m_layout, -1); last >= 0)
             return behindKey(last);
         const auto &statements = m_layout.statements();
-        const auto header = std::find_if(statements.begin(), statements.end(),
-                                         [](const TomlStatement &s) { return s.isHeader(); });
-        if (header == statements.end() && (statements.empty() || statements.back().kind != TomlStatement::Kind::Blank)) {
+        const auto header =
+            std::find_if(statements.begin(), statements.end(), [](const TomlStatement &s) { return s.isHeader(); });
+        if (header == statements.end()
+            && (statements.empty() || statements.back().kind != TomlStatement::Kind::Blank)) {
             if (statements.empty())
                 return TextEdit(m_document.text(), {0, 0}, m_key + " = " + m_literal + m_layout.lineEndingAt(0));
             return insertedBehind(m_document, int(statements.size()) - 1, m_key + " = " + m_literal);
@@ -131,8 +132,7 @@ private:
         if (const int last = lastKeyOfSection(m_layout, header); last >= 0)
             return behindKey(last);
         const QByteArray headerIndent = m_layout.slice(m_layout.statements()[size_t(header)].indent());
-        return insertedBehind(m_document, header,
-                              headerIndent + usualKeyIndent(m_layout) + m_key + " = " + m_literal);
+        return insertedBehind(m_document, header, headerIndent + usualKeyIndent(m_layout) + m_key + " = " + m_literal);
     }
 
     [[nodiscard]] Result<TextEdit> toImpliedTable(int id) const
@@ -187,7 +187,8 @@ private:
     QByteArray m_literal;
 };
 
-/// The literal to write: the given one if it means the value, else a spelling in the style of it, or of what stands there.
+/// The literal to write: the given one if it means the value, else a spelling in the style of it, or of what stands
+/// there.
 QByteArray literalFor(const TomlDocument &document, const Value &value, const QByteArray &literal,
                       const QByteArray &present, qsizetype offset)
 {
@@ -234,10 +235,10 @@ Result<TextEdit> setTomlValue(const TomlDocument &document, const ValuePath &pat
         if (id < 0 || !layout.node(id).element)
             return notHere();
         const TextRange range = layout.node(id).element->range;
-        return guarded(document,
-                       TextEdit(document.text(), range,
-                                literalFor(document, value, literal, layout.slice(range), range.begin)),
-                       intended);
+        return guarded(
+            document,
+            TextEdit(document.text(), range, literalFor(document, value, literal, layout.slice(range), range.begin)),
+            intended);
     }
     if (path.isEmpty() || !path.last().isKey())
         return noSuchItem();

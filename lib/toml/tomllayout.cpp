@@ -240,7 +240,7 @@ TomlStatement StatementParser::statement()
 class TomlLayoutBuilder
 {
 public:
-    explicit TomlLayoutBuilder(TomlLayout &layout) : m_layout(layout) {}
+    explicit TomlLayoutBuilder(TomlLayout &layout) : m_layout(layout) { }
 
     void build()
     {
@@ -280,7 +280,8 @@ private:
         return id;
     }
 
-    /// The table that a header's leading segments lead to: of an array of tables its last element. -1 if it is no table.
+    /// The table that a header's leading segments lead to: of an array of tables its last element. -1 if it is no
+    /// table.
     int descend(int table, const QByteArray &name, int statement)
     {
         int next = m_layout.child(table, name);

@@ -67,7 +67,7 @@ struct TomlStatement
     enum class Kind : quint8 {
         Blank,
         Comment,
-        KeyValue, ///< Several lines if the value runs over them.
+        KeyValue,    ///< Several lines if the value runs over them.
         Header,      ///< `[table]`
         ArrayHeader, ///< `[[element]]`
         Invalid,
@@ -100,9 +100,9 @@ struct TomlNode
     bool implicit = false; ///< A Table that no header of its own defines.
     bool dotted = false;   ///< A Table that dotted keys define.
     int parent = -1;
-    QByteArray name;       ///< Its key; empty for the root and for elements.
-    std::vector<int> children; ///< Members, or elements, in the order in which they first appear.
-    int statement = -1;    ///< Of a Table its header's, of a value that of the key it belongs to.
+    QByteArray name;                      ///< Its key; empty for the root and for elements.
+    std::vector<int> children;            ///< Members, or elements, in the order in which they first appear.
+    int statement = -1;                   ///< Of a Table its header's, of a value that of the key it belongs to.
     const TomlElement *element = nullptr; ///< Of scalars, arrays, and inline tables written with braces.
     const TomlPair *pair = nullptr;       ///< The pair whose value this is; null for items of an array.
 };
@@ -139,7 +139,8 @@ public:
     /// The index of the statement whose lines hold `offset`; the last one for the text's end; -1 if there is none.
     [[nodiscard]] int statementAt(qsizetype offset) const;
 
-    /// The bytes that end a line near `offset`: those of the line it is in, else of the text's first line; LF if there is none.
+    /// The bytes that end a line near `offset`: those of the line it is in, else of the text's first line; LF if there
+    /// is none.
     [[nodiscard]] QByteArray lineEndingAt(qsizetype offset) const;
 
 private:

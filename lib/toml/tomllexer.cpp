@@ -37,8 +37,7 @@ TomlLexer::TomlLexer(QByteArrayView text, Start start)
     : m_text(text),
       m_mode(start == Start::Statement ? Mode::Key : Mode::Value),
       m_lineStart(start == Start::Statement)
-{
-}
+{ }
 
 TomlToken TomlLexer::token(TomlToken::Kind kind, qsizetype end)
 {

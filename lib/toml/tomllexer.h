@@ -12,24 +12,24 @@ namespace vitrine {
 struct TomlToken
 {
     enum class Kind : quint8 {
-        Whitespace,         ///< Blanks and tabs; a byte order mark at the very start.
-        Newline,            ///< LF or CR LF.
-        Comment,            ///< From `#` up to the line's end, without it.
-        Bare,               ///< A bare key, or an unquoted value: number, date, boolean, or what is none of these.
-        BasicString,        ///< "…"
-        LiteralString,      ///< '…'
+        Whitespace,             ///< Blanks and tabs; a byte order mark at the very start.
+        Newline,                ///< LF or CR LF.
+        Comment,                ///< From `#` up to the line's end, without it.
+        Bare,                   ///< A bare key, or an unquoted value: number, date, boolean, or what is none of these.
+        BasicString,            ///< "…"
+        LiteralString,          ///< '…'
         MultilineBasicString,   ///< """…"""
         MultilineLiteralString, ///< '''…'''
         Equals,
-        Dot,                ///< Between the segments of a key.
+        Dot, ///< Between the segments of a key.
         Comma,
-        LeftBracket,        ///< Of an array.
+        LeftBracket, ///< Of an array.
         RightBracket,
-        LeftBrace,          ///< Of an inline table.
+        LeftBrace, ///< Of an inline table.
         RightBrace,
-        HeaderOpen,         ///< `[` or `[[` at the start of a line.
-        HeaderClose,        ///< `]` or `]]`.
-        Invalid,            ///< Bytes that have no place in TOML, a lone CR among them.
+        HeaderOpen,  ///< `[` or `[[` at the start of a line.
+        HeaderClose, ///< `]` or `]]`.
+        Invalid,     ///< Bytes that have no place in TOML, a lone CR among them.
     };
 
     Kind kind = Kind::Invalid;
@@ -43,8 +43,8 @@ struct TomlToken
 
 /// Splits TOML into tokens that, joined, are the text again. Never fails, whatever the bytes.
 ///
-/// An array that is not closed ends where a line begins with `key =`, and a string without closing quotes at the line's end
-/// (a multi-line one at the text's end), so that what follows can still be read.
+/// An array that is not closed ends where a line begins with `key =`, and a string without closing quotes at the line's
+/// end (a multi-line one at the text's end), so that what follows can still be read.
 class TomlLexer
 {
 public:
@@ -80,6 +80,7 @@ private:
 };
 
 /// All tokens of `text`.
-[[nodiscard]] std::vector<TomlToken> tokenizeToml(QByteArrayView text, TomlLexer::Start start = TomlLexer::Start::Statement);
+[[nodiscard]] std::vector<TomlToken> tokenizeToml(QByteArrayView text,
+                                                  TomlLexer::Start start = TomlLexer::Start::Statement);
 
 } // namespace vitrine

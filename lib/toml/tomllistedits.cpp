@@ -53,8 +53,8 @@ int endStatementOf(const TomlDocument &document, const ValuePath &path)
         end = std::max(end, blocks.back().last + 1);
     // A key of the root table: a table can only stand behind the last of its kind.
     const auto &statements = layout.statements();
-    const auto header = std::find_if(statements.begin(), statements.end(),
-                                     [](const TomlStatement &s) { return s.isHeader(); });
+    const auto header =
+        std::find_if(statements.begin(), statements.end(), [](const TomlStatement &s) { return s.isHeader(); });
     int rootEnd = int(header - statements.begin());
     while (rootEnd > 0 && statements[size_t(rootEnd - 1)].kind != TomlStatement::Kind::KeyValue)
         --rootEnd;

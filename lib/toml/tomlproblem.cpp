@@ -23,8 +23,7 @@ public:
           m_text(layout.text()),
           m_error(error),
           m_offset(std::min(error.offset, layout.text().size()))
-    {
-    }
+    { }
 
     [[nodiscard]] Diagnostic find() const
     {
@@ -49,8 +48,7 @@ public:
                               "or put it in quotes as the value of a key."));
         }
         if (m_error.description.contains(QLatin1String("string: encountered end-of-file"))
-            || m_error.description.contains(QLatin1String("string: line breaks"))
-            || isUnterminatedString()) {
+            || m_error.description.contains(QLatin1String("string: line breaks")) || isUnterminatedString()) {
             return problem("toml-unclosed-string", lineFrom(m_offset), tr("The closing quote of the text is missing."));
         }
         if (m_error.description.contains(QLatin1String("expected value"))) {
@@ -103,7 +101,10 @@ private:
         return index < 0 ? nullptr : &m_layout.statements()[size_t(index)];
     }
 
-    [[nodiscard]] static qsizetype valueStart(const TomlStatement &statement) { return statement.pair.element.range.begin; }
+    [[nodiscard]] static qsizetype valueStart(const TomlStatement &statement)
+    {
+        return statement.pair.element.range.begin;
+    }
 
     [[nodiscard]] bool isInsideArray() const
     {

@@ -13,8 +13,7 @@ namespace vitrine {
 
 namespace {
 
-template<typename T>
-QByteArray spelled(const T &dateTime)
+template <typename T> QByteArray spelled(const T &dateTime)
 {
     std::ostringstream stream;
     stream << dateTime;
@@ -29,7 +28,7 @@ QByteArray toBytes(std::string_view text)
 class ValueReader
 {
 public:
-    explicit ValueReader(const TomlLayout &layout) : m_layout(layout) {}
+    explicit ValueReader(const TomlLayout &layout) : m_layout(layout) { }
 
     /// `id` is the layout's node of the value, or -1 where it has none.
     [[nodiscard]] Value read(const toml::node &node, int id) const

@@ -28,8 +28,8 @@ struct TomlReading
 /// Reads the text of `layout`, whose order of keys the reading keeps. Precondition: !layout.tooDeep().
 [[nodiscard]] TomlReading readToml(const TomlLayout &layout);
 
-/// What can be made out of a text that cannot be read: the values that the layout found, each read on its own, as text where
-/// even that fails. For showing only.
+/// What can be made out of a text that cannot be read: the values that the layout found, each read on its own, as text
+/// where even that fails. For showing only.
 [[nodiscard]] Value salvageToml(const TomlLayout &layout);
 
 /// What a basic or literal string, with its quotes, means; empty if it is not valid.

@@ -43,7 +43,8 @@ QByteArray escaped(const QByteArray &text, bool multiline, const QByteArray &lin
     return result;
 }
 
-/// The part of a multi-line literal between its quotes and its first character: a line break that is not a part of the string.
+/// The part of a multi-line literal between its quotes and its first character: a line break that is not a part of the
+/// string.
 QByteArray openingLineBreak(const QByteArray &like)
 {
     if (like.mid(3, 2) == "\r\n")
@@ -59,9 +60,9 @@ QByteArray spellString(const QByteArray &text, const TomlSpelling &spelling)
         QByteArray opening = openingLineBreak(like);
         if (opening.isEmpty() && text.startsWith('\n'))
             opening = spelling.lineEnding; // or the string's own first line break would be swallowed
-        const bool literalHolds = !text.contains("'''") && !text.endsWith('\'')
-                                  && std::none_of(text.begin(), text.end(),
-                                                  [](char c) { return isControl(c) && c != '\n'; });
+        const bool literalHolds =
+            !text.contains("'''") && !text.endsWith('\'')
+            && std::none_of(text.begin(), text.end(), [](char c) { return isControl(c) && c != '\n'; });
         if (like.startsWith('\'') && literalHolds) {
             QByteArray body = text;
             return "'''" + opening + body.replace("\n", spelling.lineEnding) + "'''";
@@ -97,7 +98,8 @@ QByteArray spellTomlValue(const Value &value, const TomlSpelling &spelling)
     case Value::Kind::Table: {
         QByteArray members;
         for (const Value::Member &member : value.members())
-            members += (members.isEmpty() ? "" : ", ") + spellTomlKey(member.key) + " = " + spellTomlValue(member.value);
+            members +=
+                (members.isEmpty() ? "" : ", ") + spellTomlKey(member.key) + " = " + spellTomlValue(member.value);
         return members.isEmpty() ? QByteArray("{}") : "{ " + members + " }";
     }
     default:

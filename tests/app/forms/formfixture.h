@@ -33,8 +33,7 @@ public:
     void undo() { m_document.undoStack()->undo(); }
 
     /// The input in sight whose label says `name`.
-    template<typename Input>
-    [[nodiscard]] Input *input(const char *name) const
+    template <typename Input> [[nodiscard]] Input *input(const char *name) const
     {
         for (Input *input : m_pane.findChildren<Input *>()) {
             if (input->isVisible() && input->accessibleName() == QString::fromUtf8(name))
@@ -43,8 +42,7 @@ public:
         return nullptr;
     }
     /// The button in sight that a screen reader calls `name`.
-    template<typename Button>
-    [[nodiscard]] Button *button(const char *name) const
+    template <typename Button> [[nodiscard]] Button *button(const char *name) const
     {
         for (Button *button : m_pane.findChildren<Button *>()) {
             const QString label = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();

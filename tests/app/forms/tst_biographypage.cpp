@@ -25,7 +25,8 @@ void BiographyPageTest::typingChangesJustTheCharacters_data()
     QTest::addColumn<QByteArray>("after"); // "x" and Enter typed at the start of the second line
     QTest::newRow("lf") << QByteArray("one\ntwo\n") << QByteArray("one\nx\ntwo\n");
     QTest::newRow("crlf") << QByteArray("one\r\ntwo\r\n") << QByteArray("one\r\nx\r\ntwo\r\n");
-    QTest::newRow("no-break space") << QByteArray("o\xC2\xA0ne\nt\xE2\x80\xA8wo") << QByteArray("o\xC2\xA0ne\nx\nt\xE2\x80\xA8wo");
+    QTest::newRow("no-break space") << QByteArray("o\xC2\xA0ne\nt\xE2\x80\xA8wo")
+                                    << QByteArray("o\xC2\xA0ne\nx\nt\xE2\x80\xA8wo");
     QTest::newRow("tabs and blanks") << QByteArray("one  \n\ttwo\n\n\n") << QByteArray("one  \nx\n\ttwo\n\n\n");
 }
 

@@ -149,8 +149,9 @@ void EntryFormsTest::newEntryHasItsNeighboursKeys()
 {
     FormFixture form(about);
     form.pane().addEntry(education(2));
-    QCOMPARE(form.text(), QByteArray(about).replace("#   course = \"Off\"\n", "#   course = \"Off\"\n\n[[education.courses]]\n"
-                                                                            "  course = \"\"\n  year = \"\"\n"));
+    QCOMPARE(form.text(),
+             QByteArray(about).replace("#   course = \"Off\"\n", "#   course = \"Off\"\n\n[[education.courses]]\n"
+                                                                 "  course = \"\"\n  year = \"\"\n"));
     LineEdit *course = form.input<LineEdit>("First line");
     QVERIFY(course->hasFocus());
     QCOMPARE(course->placeholderText(), QStringLiteral("BSc"));

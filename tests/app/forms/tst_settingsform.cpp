@@ -48,8 +48,8 @@ void SettingsFormTest::everyKeyKeepsItsType_data()
                           << QByteArray("2016-04-20T00:00:00") << QByteArray("2017-01-02T10:00:00");
     QTest::newRow("integer") << QByteArray("weight") << QByteArray("Order") << QStringLiteral("20")
                              << QByteArray("weight = 1") << QByteArray("weight = 20");
-    QTest::newRow("float") << QByteArray("ratio") << QByteArray("Ratio") << QStringLiteral("2.25")
-                           << QByteArray("1.5") << QByteArray("2.25");
+    QTest::newRow("float") << QByteArray("ratio") << QByteArray("Ratio") << QStringLiteral("2.25") << QByteArray("1.5")
+                           << QByteArray("2.25");
     QTest::newRow("string") << QByteArray("widget") << QByteArray("Kind of section") << QStringLiteral("custom")
                             << QByteArray("\"about\"") << QByteArray("\"custom\"");
 }

@@ -480,14 +480,12 @@ void TestMainWindow::theOutlineKeepsTheFocusWhileItIsWalked()
     QApplication::setActiveWindow(&given.window);
     OutlineView *outline = given.window.workArea()->outline();
     outline->setFocus();
-    // Past the Overview and the biography to the interests and their first item.
-    for (int i = 0; i < 3; ++i) {
+    const auto hasEntry = [&] { return given.editor()->currentPlace() && given.editor()->currentPlace()->slot >= 0; };
+    for (int i = 0; i < 20 && !hasEntry(); ++i) {
         QTest::keyClick(outline, Qt::Key_Down);
         QVERIFY(outline->hasFocus());
     }
-    QVERIFY(given.editor()->currentPlace());
-    QCOMPARE(given.editor()->currentPlace()->section, SectionId::Interests);
-    QCOMPARE(given.editor()->currentPlace()->slot, 0);
+    QVERIFY(hasEntry());
     QTest::keyClick(outline, Qt::Key_Return);
     QVERIFY(given.editor()->isAncestorOf(QApplication::focusWidget()));
 }
@@ -520,6 +518,8 @@ void TestMainWindow::typingInAFormChangesPageAndFile()
     const auto field = std::find_if(fields.begin(), fields.end(),
                                     [&](const QLineEdit *edit) { return edit->isVisible() && edit->text() == before; });
     QVERIFY(field != fields.end());
+    QApplication::setActiveWindow(&given.window);
+    (*field)->setFocus();
     QTest::keyClick(*field, Qt::Key_End);
     QTest::keyClicks(*field, QStringLiteral(" of Tides"));
 

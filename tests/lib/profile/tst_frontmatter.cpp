@@ -26,22 +26,33 @@ void FrontMatterTest::ranges_data()
     const int toml = int(Delimiter::Toml);
     const int yaml = int(Delimiter::Yaml);
     const int json = int(Delimiter::Json);
-    QTest::newRow("toml") << QByteArray("+++\na = 1\n+++\nbody\n") << toml << true << QByteArray("a = 1\n") << QByteArray("body\n");
-    QTest::newRow("blank lines before") << QByteArray("\n \n+++\na = 1\n+++\nb") << toml << true << QByteArray("a = 1\n") << QByteArray("b");
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF+++\na = 1\n+++\n") << toml << true << QByteArray("a = 1\n") << QByteArray();
-    QTest::newRow("blanks behind") << QByteArray("+++ \t\na = 1\n+++  \nb") << toml << true << QByteArray("a = 1\n") << QByteArray("b");
-    QTest::newRow("closing line is the last") << QByteArray("+++\na = 1\n+++") << toml << true << QByteArray("a = 1\n") << QByteArray();
+    QTest::newRow("toml") << QByteArray("+++\na = 1\n+++\nbody\n") << toml << true << QByteArray("a = 1\n")
+                          << QByteArray("body\n");
+    QTest::newRow("blank lines before") << QByteArray("\n \n+++\na = 1\n+++\nb") << toml << true
+                                        << QByteArray("a = 1\n") << QByteArray("b");
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF+++\na = 1\n+++\n") << toml << true
+                                     << QByteArray("a = 1\n") << QByteArray();
+    QTest::newRow("blanks behind") << QByteArray("+++ \t\na = 1\n+++  \nb") << toml << true << QByteArray("a = 1\n")
+                                   << QByteArray("b");
+    QTest::newRow("closing line is the last")
+        << QByteArray("+++\na = 1\n+++") << toml << true << QByteArray("a = 1\n") << QByteArray();
     QTest::newRow("empty") << QByteArray("+++\n+++\n") << toml << true << QByteArray() << QByteArray();
-    QTest::newRow("carriage returns") << QByteArray("+++\r\na = 1\r\n+++\r\nb") << toml << true << QByteArray("a = 1\r\n") << QByteArray("b");
-    QTest::newRow("lone carriage returns") << QByteArray("+++\ra = 1\r+++\rb") << toml << true << QByteArray("a = 1\r") << QByteArray("b");
-    QTest::newRow("in a string") << QByteArray("+++\na = '''\n+++\n'''\n+++\nb") << toml << true << QByteArray("a = '''\n+++\n'''\n") << QByteArray("b");
+    QTest::newRow("carriage returns") << QByteArray("+++\r\na = 1\r\n+++\r\nb") << toml << true
+                                      << QByteArray("a = 1\r\n") << QByteArray("b");
+    QTest::newRow("lone carriage returns")
+        << QByteArray("+++\ra = 1\r+++\rb") << toml << true << QByteArray("a = 1\r") << QByteArray("b");
+    QTest::newRow("in a string") << QByteArray("+++\na = '''\n+++\n'''\n+++\nb") << toml << true
+                                 << QByteArray("a = '''\n+++\n'''\n") << QByteArray("b");
     QTest::newRow("behind a string that is not closed")
         << QByteArray("+++\na = '''\n+++\nb") << toml << true << QByteArray("a = '''\n") << QByteArray("b");
     QTest::newRow("not closed") << QByteArray("+++\na = 1\n") << toml << false << QByteArray("a = 1\n") << QByteArray();
     QTest::newRow("yaml") << QByteArray("---\na: 1\n---\nb") << yaml << true << QByteArray("a: 1\n") << QByteArray("b");
-    QTest::newRow("json") << QByteArray("{\"a\": \"}\\\"\"}\nb") << json << true << QByteArray("{\"a\": \"}\\\"\"}") << QByteArray("b");
-    QTest::newRow("none") << QByteArray("# Title\n+++\n") << none << false << QByteArray() << QByteArray("# Title\n+++\n");
-    QTest::newRow("more than a delimiter") << QByteArray("+++x\n") << none << false << QByteArray() << QByteArray("+++x\n");
+    QTest::newRow("json") << QByteArray("{\"a\": \"}\\\"\"}\nb") << json << true << QByteArray("{\"a\": \"}\\\"\"}")
+                          << QByteArray("b");
+    QTest::newRow("none") << QByteArray("# Title\n+++\n") << none << false << QByteArray()
+                          << QByteArray("# Title\n+++\n");
+    QTest::newRow("more than a delimiter")
+        << QByteArray("+++x\n") << none << false << QByteArray() << QByteArray("+++x\n");
     QTest::newRow("nothing") << QByteArray() << none << false << QByteArray() << QByteArray();
 }
 

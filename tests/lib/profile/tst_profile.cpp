@@ -67,11 +67,15 @@ void ProfileTest::kinds_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("kind");
     QTest::newRow("about") << about << int(ProfileKind::AboutWidget);
-    QTest::newRow("about without sections") << QByteArray("+++\nwidget = \"about\"\n+++\n") << int(ProfileKind::AboutWidget);
-    QTest::newRow("stub") << QByteArray("+++\nwidget = \"about\"\nauthor = \"admin\"\n+++\n") << int(ProfileKind::AboutStub);
+    QTest::newRow("about without sections")
+        << QByteArray("+++\nwidget = \"about\"\n+++\n") << int(ProfileKind::AboutWidget);
+    QTest::newRow("stub") << QByteArray("+++\nwidget = \"about\"\nauthor = \"admin\"\n+++\n")
+                          << int(ProfileKind::AboutStub);
     QTest::newRow("about with author and sections")
-        << QByteArray("+++\nwidget = \"about\"\nauthor = \"admin\"\n[interests]\ninterests = []\n+++\n") << int(ProfileKind::AboutWidget);
-    QTest::newRow("author page") << QByteArray("+++\nname = \"N\"\nrole = \"R\"\n+++\n") << int(ProfileKind::AuthorPage);
+        << QByteArray("+++\nwidget = \"about\"\nauthor = \"admin\"\n[interests]\ninterests = []\n+++\n")
+        << int(ProfileKind::AboutWidget);
+    QTest::newRow("author page") << QByteArray("+++\nname = \"N\"\nrole = \"R\"\n+++\n")
+                                 << int(ProfileKind::AuthorPage);
     QTest::newRow("another widget") << QByteArray("+++\nwidget = \"skills\"\n+++\n") << int(ProfileKind::OtherPage);
     QTest::newRow("yaml") << QByteArray("---\na: 1\n---\n") << int(ProfileKind::ForeignFrontMatter);
     QTest::newRow("none") << QByteArray("text") << int(ProfileKind::ForeignFrontMatter);
@@ -95,8 +99,8 @@ void ProfileTest::sectionsOfAnAboutWidget()
     QByteArrayList sections;
     for (const Section &section : profile.sections())
         sections += QByteArray::number(int(section.id)) + section.path.toPointer() + (section.present ? "" : " absent");
-    QCOMPARE(sections, (QByteArrayList{"0", "1/interests/interests", "2/education/courses", "3/experience/courses absent",
-                                       "4", "5/design", "5/menu/main"}));
+    QCOMPARE(sections, (QByteArrayList{"0", "1/interests/interests", "2/education/courses",
+                                       "3/experience/courses absent", "4", "5/design", "5/menu/main"}));
     QCOMPARE(profile.section(SectionId::Settings)->fields.size(), size_t(2));
     QCOMPARE(profile.body(), "\n# Me\n");
 }

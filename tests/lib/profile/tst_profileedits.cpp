@@ -54,8 +54,9 @@ void ProfileEditsTest::valueFollowsTheSpellingAtFocus()
     QCOMPARE(atFocus.literal, "2012");
 
     const auto typed = [&](const Profile &profile, const char *text) {
-        return Profile::read(after(setValue(profile, year, vitrine::valueFromText(QString::fromUtf8(text), atFocus.value), atFocus),
-                                   profile.text()));
+        return Profile::read(
+            after(setValue(profile, year, vitrine::valueFromText(QString::fromUtf8(text), atFocus.value), atFocus),
+                  profile.text()));
     };
     const Profile cleared = typed(before, "");
     QCOMPARE(cleared.text(), QByteArray(about).replace("2012", "\"\""));
@@ -98,9 +99,10 @@ void ProfileEditsTest::valueFromText()
 void ProfileEditsTest::entriesOfAMissingSection()
 {
     const Profile profile = Profile::read(about);
-    QCOMPARE(after(insertEntries(profile, *profile.section(SectionId::Experience), 0,
-                                 {Value::Members{{"course", "Lab"}}})),
-             QByteArray(about).replace("\"Prize\"\r\n", "\"Prize\"\r\n\r\n[[experience.courses]]\r\n  course = \"Lab\"\r\n"));
+    QCOMPARE(
+        after(insertEntries(profile, *profile.section(SectionId::Experience), 0, {Value::Members{{"course", "Lab"}}})),
+        QByteArray(about).replace("\"Prize\"\r\n",
+                                  "\"Prize\"\r\n\r\n[[experience.courses]]\r\n  course = \"Lab\"\r\n"));
 }
 
 void ProfileEditsTest::newSectionsStandInTheSchemasOrder()

@@ -6,7 +6,8 @@
 
 using namespace vitrine;
 
-/// The reference profile: one field of each section changed, an entry moved, an interest added, and only those lines differ.
+/// The reference profile: one field of each section changed, an entry moved, an interest added, and only those lines
+/// differ.
 class ReferenceProfileTest : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ private:
     [[nodiscard]] const Section &section(SectionId id) const { return *m_profile.section(id); }
     [[nodiscard]] LineDiffSummary differenceAfter(const Result<TextEdit> &edit) const
     {
-        return edit ? summarizeLineDiff(m_profile.text(), *edit->applied(m_profile.text())) : LineDiffSummary{-1, -1, -1};
+        return edit ? summarizeLineDiff(m_profile.text(), *edit->applied(m_profile.text()))
+                    : LineDiffSummary{-1, -1, -1};
     }
 
     Profile m_profile;
@@ -75,10 +77,12 @@ void ReferenceProfileTest::oneValueIsOneLine()
 void ReferenceProfileTest::addedInterest()
 {
     // The line before gains its comma.
-    const LineDiffSummary last = differenceAfter(insertEntries(m_profile, section(SectionId::Interests), 4, {Value("New")}));
+    const LineDiffSummary last =
+        differenceAfter(insertEntries(m_profile, section(SectionId::Interests), 4, {Value("New")}));
     QCOMPARE(last.added, 2);
     QCOMPARE(last.removed, 1);
-    const LineDiffSummary first = differenceAfter(insertEntries(m_profile, section(SectionId::Interests), 0, {Value("New")}));
+    const LineDiffSummary first =
+        differenceAfter(insertEntries(m_profile, section(SectionId::Interests), 0, {Value("New")}));
     QCOMPARE(first.added, 1);
     QCOMPARE(first.removed, 0);
 }

@@ -57,7 +57,7 @@ inline Operation copy(const char *list, qsizetype slot)
 class Outcome
 {
 public:
-    explicit Outcome(const QByteArray &text) : m_text(text), m_edit(TextEdit()) {}
+    explicit Outcome(const QByteArray &text) : m_text(text), m_edit(TextEdit()) { }
 
     Outcome running(const Operation &operation) const
     {

@@ -77,10 +77,12 @@ private Q_SLOTS:
 void TomlEditsTest::valueReplacesItsRangeOnly()
 {
     QVERIFY(given("a = 1   # one\nb=  'x'\n").running(set("a", 2)).produces("a = 2   # one\nb=  'x'\n"));
-    QVERIFY(given("[t]\n  \"a b\" .c = [1, {x = 1.5}]\n").running(set("t.a b.c.1.x", 2.5)).produces(
-        "[t]\n  \"a b\" .c = [1, {x = 2.5}]\n"));
-    QVERIFY(given(courses).running(set("education.courses.1.course", "MA")).produces(
-        QByteArray(courses).replace("\"MSc\"", "\"MA\"")));
+    QVERIFY(given("[t]\n  \"a b\" .c = [1, {x = 1.5}]\n")
+                .running(set("t.a b.c.1.x", 2.5))
+                .produces("[t]\n  \"a b\" .c = [1, {x = 2.5}]\n"));
+    QVERIFY(given(courses)
+                .running(set("education.courses.1.course", "MA"))
+                .produces(QByteArray(courses).replace("\"MSc\"", "\"MA\"")));
 }
 
 void TomlEditsTest::sameValueIsAnEmptyEdit()
@@ -98,14 +100,16 @@ void TomlEditsTest::quotingIsKept_data()
     QTest::newRow("basic") << QByteArray("\"a\"") << QStringLiteral("b\"c\\") << QByteArray("\"b\\\"c\\\\\"");
     QTest::newRow("literal") << QByteArray("'a'") << QStringLiteral("C:\\dir") << QByteArray("'C:\\dir'");
     QTest::newRow("literal cannot") << QByteArray("'a'") << QStringLiteral("it's") << QByteArray("\"it's\"");
-    QTest::newRow("multi-line") << QByteArray("\"\"\"a\"\"\"") << QStringLiteral("b\nc") << QByteArray("\"\"\"b\nc\"\"\"");
+    QTest::newRow("multi-line") << QByteArray("\"\"\"a\"\"\"") << QStringLiteral("b\nc")
+                                << QByteArray("\"\"\"b\nc\"\"\"");
     QTest::newRow("multi-line, empty first line")
         << QByteArray("\"\"\"\na\n\"\"\"") << QStringLiteral("b\n") << QByteArray("\"\"\"\nb\n\"\"\"");
     QTest::newRow("multi-line, own first line break")
         << QByteArray("\"\"\"a\"\"\"") << QStringLiteral("\nb") << QByteArray("\"\"\"\n\nb\"\"\"");
-    QTest::newRow("multi-line, quotes")
-        << QByteArray("\"\"\"a\"\"\"") << QStringLiteral("x\"\"\"y\"") << QByteArray("\"\"\"x\"\"\\\"y\\\"\"\"\"");
-    QTest::newRow("multi-line literal") << QByteArray("'''a'''") << QStringLiteral("b\\\nc") << QByteArray("'''b\\\nc'''");
+    QTest::newRow("multi-line, quotes") << QByteArray("\"\"\"a\"\"\"") << QStringLiteral("x\"\"\"y\"")
+                                        << QByteArray("\"\"\"x\"\"\\\"y\\\"\"\"\"");
+    QTest::newRow("multi-line literal") << QByteArray("'''a'''") << QStringLiteral("b\\\nc")
+                                        << QByteArray("'''b\\\nc'''");
     QTest::newRow("multi-line literal cannot")
         << QByteArray("'''a'''") << QStringLiteral("b'") << QByteArray("\"\"\"b'\"\"\"");
     QTest::newRow("control") << QByteArray("'a'") << QString(QChar(1)) << QByteArray("\"\\u0001\"");
@@ -129,16 +133,20 @@ void TomlEditsTest::literalIsUsedWhereItMeansTheValue()
 
 void TomlEditsTest::keyGoesBehindTheLastOfItsTable()
 {
-    QVERIFY(given(courses).running(set("education.courses.0.award", "Prize")).produces(
-        QByteArray(courses).replace("  year = 2012\n", "  year = 2012\n  award = \"Prize\"\n")));
-    QVERIFY(given("[t]\n\ta\t=\t1 # c\n# end\n").running(set("t.b", true)).produces("[t]\n\ta\t=\t1 # c\n\tb\t=\ttrue\n# end\n"));
+    QVERIFY(given(courses)
+                .running(set("education.courses.0.award", "Prize"))
+                .produces(QByteArray(courses).replace("  year = 2012\n", "  year = 2012\n  award = \"Prize\"\n")));
+    QVERIFY(given("[t]\n\ta\t=\t1 # c\n# end\n")
+                .running(set("t.b", true))
+                .produces("[t]\n\ta\t=\t1 # c\n\tb\t=\ttrue\n# end\n"));
     QVERIFY(given("[t]\n[u]\n  a = 1\n").running(set("t.b", 2)).produces("[t]\n  b = 2\n[u]\n  a = 1\n"));
 }
 
 void TomlEditsTest::rootKeyGoesBeforeTheFirstHeader()
 {
     QVERIFY(given("a = 1\n\n# t\n[t]\nb = 2\n").running(set("c", 3)).produces("a = 1\nc = 3\n\n# t\n[t]\nb = 2\n"));
-    QVERIFY(given("# About.\n\n# t\n[t]\nb = 2\n").running(set("c", 3)).produces("# About.\n\nc = 3\n\n# t\n[t]\nb = 2\n"));
+    QVERIFY(
+        given("# About.\n\n# t\n[t]\nb = 2\n").running(set("c", 3)).produces("# About.\n\nc = 3\n\n# t\n[t]\nb = 2\n"));
     QVERIFY(given("").running(set("c", 3)).produces("c = 3\n"));
     QVERIFY(given("# only\n").running(set("c", 3)).produces("# only\nc = 3\n"));
     QVERIFY(given("# [[a.b]]\n#   c = 1\n").running(set("c", 3)).produces("# [[a.b]]\n#   c = 1\nc = 3\n"));
@@ -174,8 +182,9 @@ void TomlEditsTest::keyFollowsTheFormOfItsTable()
 
 void TomlEditsTest::keyOfAMissingTableMakesIt()
 {
-    QVERIFY(given("a = 1\n\n[t]\n\tb = 2\n").running(set("design.columns", "2")).produces(
-        "a = 1\n\n[t]\n\tb = 2\n\n[design]\n\tcolumns = \"2\"\n"));
+    QVERIFY(given("a = 1\n\n[t]\n\tb = 2\n")
+                .running(set("design.columns", "2"))
+                .produces("a = 1\n\n[t]\n\tb = 2\n\n[design]\n\tcolumns = \"2\"\n"));
 }
 
 void TomlEditsTest::removedKeyTakesItsLine()
@@ -196,109 +205,134 @@ void TomlEditsTest::removedKeyOfAnInlineTable()
 
 void TomlEditsTest::newBlockCopiesItsNeighbour()
 {
-    QVERIFY(given("  [[a.b]]\n\tx=1\n\n\n  [[a.b]]\n\tx=2\n").running(insert("a.b", 1, {Value::Members{{"x", 3}, {"y", "z"}}})).produces(
-        "  [[a.b]]\n\tx=1\n\n\n  [[a.b]]\n\tx=3\n\ty=\"z\"\n\n\n  [[a.b]]\n\tx=2\n"));
-    QVERIFY(given("[[a.b]]\nx = 1\n[[a.b]]\nx = 2\n").running(insert("a.b", 2, {Value::Members{{"x", 3}}})).produces(
-        "[[a.b]]\nx = 1\n[[a.b]]\nx = 2\n[[a.b]]\nx = 3\n"));
+    QVERIFY(given("  [[a.b]]\n\tx=1\n\n\n  [[a.b]]\n\tx=2\n")
+                .running(insert("a.b", 1, {Value::Members{{"x", 3}, {"y", "z"}}}))
+                .produces("  [[a.b]]\n\tx=1\n\n\n  [[a.b]]\n\tx=3\n\ty=\"z\"\n\n\n  [[a.b]]\n\tx=2\n"));
+    QVERIFY(given("[[a.b]]\nx = 1\n[[a.b]]\nx = 2\n")
+                .running(insert("a.b", 2, {Value::Members{{"x", 3}}}))
+                .produces("[[a.b]]\nx = 1\n[[a.b]]\nx = 2\n[[a.b]]\nx = 3\n"));
 }
 
 void TomlEditsTest::newBlockInFrontStaysBelowTheHeading()
 {
-    QVERIFY(given("# Degrees\n[[a.b]]\n  x = 1\n").running(insert("a.b", 0, {Value::Members{{"x", 2}}})).produces(
-        "# Degrees\n[[a.b]]\n  x = 2\n\n[[a.b]]\n  x = 1\n"));
-    QVERIFY(given(courses).running(insert("education.courses", 0, {entry("New")})).produces(
-        QByteArray(courses).replace("# Degrees.\n\n", "# Degrees.\n\n[[education.courses]]\n  course = \"New\"\n  year = 2020\n\n")));
+    QVERIFY(given("# Degrees\n[[a.b]]\n  x = 1\n")
+                .running(insert("a.b", 0, {Value::Members{{"x", 2}}}))
+                .produces("# Degrees\n[[a.b]]\n  x = 2\n\n[[a.b]]\n  x = 1\n"));
+    QVERIFY(given(courses)
+                .running(insert("education.courses", 0, {entry("New")}))
+                .produces(QByteArray(courses).replace(
+                    "# Degrees.\n\n", "# Degrees.\n\n[[education.courses]]\n  course = \"New\"\n  year = 2020\n\n")));
 }
 
 void TomlEditsTest::newBlockBehindAHiddenOne()
 {
-    QVERIFY(given(courses).running(insert("education.courses", 3, {entry("New")})).produces(
-        QByteArray(courses).replace("\"School\"\n", "\"School\"\n\n[[education.courses]]\n  course = \"New\"\n  year = 2020\n")));
-    QVERIFY(given("# [[a.b]]\n#     x = 1\n").running(insert("a.b", 0, {Value::Members{{"x", 2}}})).produces(
-        "[[a.b]]\n    x = 2\n\n# [[a.b]]\n#     x = 1\n"));
+    QVERIFY(given(courses)
+                .running(insert("education.courses", 3, {entry("New")}))
+                .produces(QByteArray(courses).replace(
+                    "\"School\"\n", "\"School\"\n\n[[education.courses]]\n  course = \"New\"\n  year = 2020\n")));
+    QVERIFY(given("# [[a.b]]\n#     x = 1\n")
+                .running(insert("a.b", 0, {Value::Members{{"x", 2}}}))
+                .produces("[[a.b]]\n    x = 2\n\n# [[a.b]]\n#     x = 1\n"));
 }
 
 void TomlEditsTest::firstBlockGoesWhereItIsPlaced()
 {
     const QByteArray text = "a = 1\n\n[interests]\n  i = []\n\n[other]\n  k = 1\n";
     const QByteArray block = "[[education.courses]]\n  course = \"New\"\n  year = 2020\n";
-    QVERIFY(given(text).running(insert("education.courses", 0, {entry("New")}, {{{"interests", "i"}}, {}})).produces(
-        "a = 1\n\n[interests]\n  i = []\n\n" + block + "\n[other]\n  k = 1\n"));
-    QVERIFY(given(text).running(insert("education.courses", 0, {entry("New")}, {{}, {{"other"}}})).produces(
-        "a = 1\n\n[interests]\n  i = []\n\n" + block + "\n[other]\n  k = 1\n"));
+    QVERIFY(given(text)
+                .running(insert("education.courses", 0, {entry("New")}, {{{"interests", "i"}}, {}}))
+                .produces("a = 1\n\n[interests]\n  i = []\n\n" + block + "\n[other]\n  k = 1\n"));
+    QVERIFY(given(text)
+                .running(insert("education.courses", 0, {entry("New")}, {{}, {{"other"}}}))
+                .produces("a = 1\n\n[interests]\n  i = []\n\n" + block + "\n[other]\n  k = 1\n"));
     QVERIFY(given(text).running(insert("education.courses", 0, {entry("New")})).produces(text + "\n" + block));
     QVERIFY(given("").running(insert("education.courses", 0, {entry("New")})).produces(block));
     // Behind a key of the root table means behind all of them.
-    QVERIFY(given("interests = []\nb = 1\n\n[[s]]\n  k = 1\n").running(insert("education.courses", 0, {entry("New")}, {{{"interests"}}, {}})).produces(
-        "interests = []\nb = 1\n\n" + block + "\n[[s]]\n  k = 1\n"));
+    QVERIFY(given("interests = []\nb = 1\n\n[[s]]\n  k = 1\n")
+                .running(insert("education.courses", 0, {entry("New")}, {{{"interests"}}, {}}))
+                .produces("interests = []\nb = 1\n\n" + block + "\n[[s]]\n  k = 1\n"));
 }
 
 void TomlEditsTest::blockRemoval()
 {
-    QVERIFY(given(courses).running(remove("education.courses", 0)).produces(
-        QByteArray(courses).replace("[[education.courses]]\n  course = \"PhD\"\n  year = 2012\n\n", "")));
-    QVERIFY(given(courses).running(remove("education.courses", 1)).produces(
-        QByteArray(courses).replace("\n# switched by hand\n[[education.courses]]\n  course = \"MSc\"  # with honours\n  year = \"2009\"\n", "")));
-    QVERIFY(given("[[a]]\nx = 1\n\n# loose\n\n[[a]]\nx = 2\n\n[b]\n").running(remove("a", 1)).produces(
-        "[[a]]\nx = 1\n\n# loose\n\n[b]\n"));
+    QVERIFY(
+        given(courses)
+            .running(remove("education.courses", 0))
+            .produces(QByteArray(courses).replace("[[education.courses]]\n  course = \"PhD\"\n  year = 2012\n\n", "")));
+    QVERIFY(
+        given(courses)
+            .running(remove("education.courses", 1))
+            .produces(QByteArray(courses).replace(
+                "\n# switched by hand\n[[education.courses]]\n  course = \"MSc\"  # with honours\n  year = \"2009\"\n",
+                "")));
+    QVERIFY(given("[[a]]\nx = 1\n\n# loose\n\n[[a]]\nx = 2\n\n[b]\n")
+                .running(remove("a", 1))
+                .produces("[[a]]\nx = 1\n\n# loose\n\n[b]\n"));
 }
 
 void TomlEditsTest::lastBlockLeavesNoHeader()
 {
-    QVERIFY(given("k = 1\n\n# heading\n[[a.b]]\n  x = 1\n  [a.b.c]\n  y = 2\n").running(remove("a.b", 0)).produces(
-        "k = 1\n\n# heading\n"));
+    QVERIFY(given("k = 1\n\n# heading\n[[a.b]]\n  x = 1\n  [a.b.c]\n  y = 2\n")
+                .running(remove("a.b", 0))
+                .produces("k = 1\n\n# heading\n"));
     QVERIFY(given("k = 1\n\n[[a.b]]\n  x = 1\n").running(remove("a.b", 0)).produces("k = 1\n"));
 }
 
 void TomlEditsTest::hiddenBlockIsRemoved()
 {
-    QVERIFY(given(courses).running(remove("education.courses", 2)).produces(
-        QByteArray(courses).replace("\n# [[education.courses]]\n#   course = \"School\"\n", "")));
+    QVERIFY(given(courses)
+                .running(remove("education.courses", 2))
+                .produces(QByteArray(courses).replace("\n# [[education.courses]]\n#   course = \"School\"\n", "")));
 }
 
 void TomlEditsTest::moveTakesCommentsAlong()
 {
-    QVERIFY(given(courses).running(move("education.courses", 1, 0)).produces(
-        "# Degrees.\n"
-        "\n"
-        "# switched by hand\n"
-        "[[education.courses]]\n"
-        "  course = \"MSc\"  # with honours\n"
-        "  year = \"2009\"\n"
-        "\n"
-        "[[education.courses]]\n"
-        "  course = \"PhD\"\n"
-        "  year = 2012\n"
-        "\n"
-        "# [[education.courses]]\n"
-        "#   course = \"School\"\n"
-        "\n"
-        "[other]\n"
-        "  key = 1\n"));
+    QVERIFY(given(courses)
+                .running(move("education.courses", 1, 0))
+                .produces("# Degrees.\n"
+                          "\n"
+                          "# switched by hand\n"
+                          "[[education.courses]]\n"
+                          "  course = \"MSc\"  # with honours\n"
+                          "  year = \"2009\"\n"
+                          "\n"
+                          "[[education.courses]]\n"
+                          "  course = \"PhD\"\n"
+                          "  year = 2012\n"
+                          "\n"
+                          "# [[education.courses]]\n"
+                          "#   course = \"School\"\n"
+                          "\n"
+                          "[other]\n"
+                          "  key = 1\n"));
 }
 
 void TomlEditsTest::moveLeavesTheHeadingFirst()
 {
-    QVERIFY(given("# heading\n[[a]]\nx = 1\n\n[[a]]\nx = 2\n# below\n").running(move("a", 0, 1)).produces(
-        "# heading\n[[a]]\nx = 2\n# below\n\n[[a]]\nx = 1\n"));
+    QVERIFY(given("# heading\n[[a]]\nx = 1\n\n[[a]]\nx = 2\n# below\n")
+                .running(move("a", 0, 1))
+                .produces("# heading\n[[a]]\nx = 2\n# below\n\n[[a]]\nx = 1\n"));
 }
 
 void TomlEditsTest::moveKeepsInterleavedBlocks()
 {
-    QVERIFY(given("[[a]]\nx = 1\n\n[[b]]\ny = 1\n# loose\n\n[[a]]\nx = 2\n").running(move("a", 0, 1)).produces(
-        "[[a]]\nx = 2\n\n[[b]]\ny = 1\n# loose\n\n[[a]]\nx = 1\n"));
+    QVERIFY(given("[[a]]\nx = 1\n\n[[b]]\ny = 1\n# loose\n\n[[a]]\nx = 2\n")
+                .running(move("a", 0, 1))
+                .produces("[[a]]\nx = 2\n\n[[b]]\ny = 1\n# loose\n\n[[a]]\nx = 1\n"));
 }
 
 void TomlEditsTest::hiddenBlockMoves()
 {
-    QVERIFY(given("[[a]]\nx = 1\n\n# [[a]]\n# x = 2\n\n[[a]]\nx = 3\n").running(move("a", 1, 0)).produces(
-        "# [[a]]\n# x = 2\n\n[[a]]\nx = 1\n\n[[a]]\nx = 3\n"));
+    QVERIFY(given("[[a]]\nx = 1\n\n# [[a]]\n# x = 2\n\n[[a]]\nx = 3\n")
+                .running(move("a", 1, 0))
+                .produces("# [[a]]\n# x = 2\n\n[[a]]\nx = 1\n\n[[a]]\nx = 3\n"));
 }
 
 void TomlEditsTest::splitBlockIsRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("keys behind a hidden block") << QByteArray("[[a]]\nx = 1\n# [[a]]\n# x = 2\ny = 3\n\n[[a]]\nx = 4\n");
+    QTest::newRow("keys behind a hidden block")
+        << QByteArray("[[a]]\nx = 1\n# [[a]]\n# x = 2\ny = 3\n\n[[a]]\nx = 4\n");
     QTest::newRow("sub-table behind another table") << QByteArray("[[a]]\nx = 1\n[b]\n[a.c]\ny = 1\n[[a]]\nx = 4\n");
 }
 
@@ -312,9 +346,10 @@ void TomlEditsTest::splitBlockIsRefused()
 
 void TomlEditsTest::copyLeavesCommentsOut()
 {
-    QVERIFY(given("# h\n[[a]] # first\n  x = [ # l\n    # m\n    1,\n  ]\n  # c\n  y = 2 # d\n\n[b]\n").running(copy("a", 0)).produces(
-        "# h\n[[a]] # first\n  x = [ # l\n    # m\n    1,\n  ]\n  # c\n  y = 2 # d\n\n"
-        "[[a]]\n  x = [\n    1,\n  ]\n  y = 2\n\n[b]\n"));
+    QVERIFY(given("# h\n[[a]] # first\n  x = [ # l\n    # m\n    1,\n  ]\n  # c\n  y = 2 # d\n\n[b]\n")
+                .running(copy("a", 0))
+                .produces("# h\n[[a]] # first\n  x = [ # l\n    # m\n    1,\n  ]\n  # c\n  y = 2 # d\n\n"
+                          "[[a]]\n  x = [\n    1,\n  ]\n  y = 2\n\n[b]\n"));
     QVERIFY(given("# [[a]]\n# x = 1\n").running(copy("a", 0)).isRefused());
     QVERIFY(given("a = ['x', 2]\n").running(copy("a", 0)).produces("a = ['x', 'x', 2]\n"));
 }
@@ -328,7 +363,8 @@ void TomlEditsTest::arrayInsert_data()
     QTest::newRow("first line") << lines << 0 << QByteArray("[\n    \"new\",\n    \"a\",\n    \"b\"\n  ]");
     QTest::newRow("last line") << lines << 2 << QByteArray("[\n    \"a\",\n    \"b\",\n    \"new\"\n  ]");
     QTest::newRow("trailing comma") << QByteArray("[\n 1, # one\n]") << 1 << QByteArray("[\n 1, # one\n \"new\",\n]");
-    QTest::newRow("comment behind the last") << QByteArray("[\n 1 # one\n]") << 1 << QByteArray("[\n 1, # one\n \"new\"\n]");
+    QTest::newRow("comment behind the last")
+        << QByteArray("[\n 1 # one\n]") << 1 << QByteArray("[\n 1, # one\n \"new\"\n]");
     QTest::newRow("comment above") << QByteArray("[\n 1,\n # two\n 2\n]") << 1
                                    << QByteArray("[\n 1,\n \"new\",\n # two\n 2\n]");
     QTest::newRow("bracket on the last line") << QByteArray("[\n 1,\n 2]") << 2 << QByteArray("[\n 1,\n 2,\n \"new\"]");
@@ -393,19 +429,28 @@ void TomlEditsTest::arrayMove()
 
 void TomlEditsTest::arrayIsMade()
 {
-    QVERIFY(given("[[e.c]]\n  x = 1\n").running(insert("i.i", 0, {"a", "b"}, {{}, {{"e", "c"}}})).produces(
-        "[i]\n  i = [\n    \"a\",\n    \"b\"\n  ]\n\n[[e.c]]\n  x = 1\n"));
+    QVERIFY(given("[[e.c]]\n  x = 1\n")
+                .running(insert("i.i", 0, {"a", "b"}, {{}, {{"e", "c"}}}))
+                .produces("[i]\n  i = [\n    \"a\",\n    \"b\"\n  ]\n\n[[e.c]]\n  x = 1\n"));
     QVERIFY(given("name = \"N\"\n").running(insert("i", 0, {"a"})).produces("name = \"N\"\ni = [\n  \"a\"\n]\n"));
 }
 
 void TomlEditsTest::crLfIsKept()
 {
-    QVERIFY(given(crLf(courses)).running(insert("education.courses", 1, {entry("New")})).produces(
-        crLf(QByteArray(courses).replace("  year = 2012\n", "  year = 2012\n\n[[education.courses]]\n  course = \"New\"\n  year = 2020\n"))));
-    QVERIFY(given(crLf(courses)).running(set("education.courses.0.award", "P")).produces(
-        crLf(QByteArray(courses).replace("  year = 2012\n", "  year = 2012\n  award = \"P\"\n"))));
-    QVERIFY(given("k = [\r\n 1,\r\n 2\r\n]\r\n").running(insert("k", 2, {3})).produces("k = [\r\n 1,\r\n 2,\r\n 3\r\n]\r\n"));
-    QVERIFY(given("k = \"\"\"\r\na\r\n\"\"\"\r\n").running(set("k", "a\nb\n")).produces("k = \"\"\"\r\na\r\nb\r\n\"\"\"\r\n"));
+    QVERIFY(
+        given(crLf(courses))
+            .running(insert("education.courses", 1, {entry("New")}))
+            .produces(crLf(QByteArray(courses).replace(
+                "  year = 2012\n", "  year = 2012\n\n[[education.courses]]\n  course = \"New\"\n  year = 2020\n"))));
+    QVERIFY(given(crLf(courses))
+                .running(set("education.courses.0.award", "P"))
+                .produces(crLf(QByteArray(courses).replace("  year = 2012\n", "  year = 2012\n  award = \"P\"\n"))));
+    QVERIFY(given("k = [\r\n 1,\r\n 2\r\n]\r\n")
+                .running(insert("k", 2, {3}))
+                .produces("k = [\r\n 1,\r\n 2,\r\n 3\r\n]\r\n"));
+    QVERIFY(given("k = \"\"\"\r\na\r\n\"\"\"\r\n")
+                .running(set("k", "a\nb\n"))
+                .produces("k = \"\"\"\r\na\r\nb\r\n\"\"\"\r\n"));
 }
 
 void TomlEditsTest::mixedLineEndsTakeTheNeighbours()
@@ -418,7 +463,9 @@ void TomlEditsTest::missingFinalNewlineStaysMissing()
 {
     QVERIFY(given("a = 1").running(set("b", 2)).produces("a = 1\nb = 2"));
     QVERIFY(given("[[a]]\nx = 1\n\n[[a]]\nx = 2").running(move("a", 0, 1)).produces("[[a]]\nx = 2\n\n[[a]]\nx = 1"));
-    QVERIFY(given("[[a]]\nx = 1").running(insert("a", 1, {Value::Members{{"x", 2}}})).produces("[[a]]\nx = 1\n\n[[a]]\nx = 2"));
+    QVERIFY(given("[[a]]\nx = 1")
+                .running(insert("a", 1, {Value::Members{{"x", 2}}}))
+                .produces("[[a]]\nx = 1\n\n[[a]]\nx = 2"));
 }
 
 void TomlEditsTest::impossibleEditsAreRefused()

@@ -58,7 +58,8 @@ Value withoutEmptiedList(const TomlDocument &document, const ValuePath &list)
 {
     const int table = document.layout().find(list.parent());
     const TomlNode &node = document.layout().node(table);
-    return withoutMember(document.root(), table > 0 && node.implicit && node.children.size() == 1 ? list.parent() : list);
+    return withoutMember(document.root(),
+                         table > 0 && node.implicit && node.children.size() == 1 ? list.parent() : list);
 }
 
 } // namespace
@@ -136,20 +137,22 @@ void TomlEditsGeneratedTest::tryList(const TomlDocument &document, const ValuePa
     }
     for (qsizetype slot = 0; slot <= count; ++slot) {
         const qsizetype before = std::count_if(live.begin(), live.begin() + slot, [](qsizetype i) { return i >= 0; });
-        const std::vector<Value> values = {blocks ? Value(Value::Members{{"course", "New"}, {"year", 1999}}) : Value("n"),
+        const std::vector<Value> values = {blocks ? Value(Value::Members{{"course", "New"}, {"year", 1999}})
+                                                  : Value("n"),
                                            blocks ? Value(Value::Members{{"course", "2"}}) : Value("m")};
-        check(document, "insert", path.child(slot), insertTomlItems(document, path, slot, values),
-              intended([&](Value::Items &items) { items.insert(items.begin() + before, values.begin(), values.end()); }));
+        check(
+            document, "insert", path.child(slot), insertTomlItems(document, path, slot, values),
+            intended([&](Value::Items &items) { items.insert(items.begin() + before, values.begin(), values.end()); }));
         if (slot == count)
             break;
         const qsizetype here = live[size_t(slot)];
         if (here >= 0 && count > 1) {
             check(document, "remove", path.child(slot), removeTomlItem(document, path, slot),
-                  index == 1 && blocks
-                      ? withoutEmptiedList(document, path)
-                      : intended([&](Value::Items &items) { items.erase(items.begin() + here); }));
-            check(document, "copy", path.child(slot), copyTomlItem(document, path, slot),
-                  intended([&](Value::Items &items) { items.insert(items.begin() + here, Value(items[size_t(here)])); }));
+                  index == 1 && blocks ? withoutEmptiedList(document, path)
+                                       : intended([&](Value::Items &items) { items.erase(items.begin() + here); }));
+            check(
+                document, "copy", path.child(slot), copyTomlItem(document, path, slot),
+                intended([&](Value::Items &items) { items.insert(items.begin() + here, Value(items[size_t(here)])); }));
         }
         for (const qsizetype to : {qsizetype(0), count - 1, count / 2}) {
             std::vector<qsizetype> order = live;

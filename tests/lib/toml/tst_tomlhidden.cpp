@@ -18,19 +18,21 @@ void TomlHiddenTest::blocks_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArrayList>("found"); // path, prefix and values of each
-    QTest::newRow("plain") << QByteArray("# [[a.b]]\n#   x = 1\n#   y = \"z\"\n")
-                           << QByteArrayList{"/a/b|# |x=1,y=z"};
+    QTest::newRow("plain") << QByteArray("# [[a.b]]\n#   x = 1\n#   y = \"z\"\n") << QByteArrayList{"/a/b|# |x=1,y=z"};
     QTest::newRow("no blank") << QByteArray("#[[a.b]]\n#  x = 1\n") << QByteArrayList{"/a/b|#|x=1"};
     QTest::newRow("two levels") << QByteArray("##[[a.b]]\n##  x = 1\n# y = 2\n") << QByteArrayList{"/a/b|##|x=1"};
-    QTest::newRow("keys in another column") << QByteArray("#[[a.b]]\n  #x = 1\n\n[t]\n") << QByteArrayList{"/a/b|#|x=1"};
-    QTest::newRow("prose above and below") << QByteArray("# Uncomment to show.\n# [[a]]\n#   x = 1\n# That was it.\n")
-                                           << QByteArrayList{"/a|# |x=1"};
+    QTest::newRow("keys in another column")
+        << QByteArray("#[[a.b]]\n  #x = 1\n\n[t]\n") << QByteArrayList{"/a/b|#|x=1"};
+    QTest::newRow("prose above and below")
+        << QByteArray("# Uncomment to show.\n# [[a]]\n#   x = 1\n# That was it.\n") << QByteArrayList{"/a|# |x=1"};
     QTest::newRow("two in a row") << QByteArray("# [[a]]\n# x = 1\n# [[a]]\n# x = 2\n")
                                   << QByteArrayList{"/a|# |x=1", "/a|# |x=2"};
-    QTest::newRow("multi-line string") << QByteArray("# [[a]]\n#\n#   d = \"\"\"\n#   one\n#\n#   two\"\"\"\n#   x = 1\n")
+    QTest::newRow("multi-line string") << QByteArray(
+        "# [[a]]\n#\n#   d = \"\"\"\n#   one\n#\n#   two\"\"\"\n#   x = 1\n")
                                        << QByteArrayList{"/a|# |d=  one\n\n  two,x=1"};
     QTest::newRow("nested comment") << QByteArray("# [[a]]\n#   # why\n#   x = 1\n") << QByteArrayList{"/a|# |x=1"};
-    QTest::newRow("sub-table") << QByteArray("# [[a]]\n# x = 1\n# [a.b]\n# y = 2\n") << QByteArrayList{"/a|# |x=1,b=table"};
+    QTest::newRow("sub-table") << QByteArray("# [[a]]\n# x = 1\n# [a.b]\n# y = 2\n")
+                               << QByteArrayList{"/a|# |x=1,b=table"};
     QTest::newRow("header only above live keys") << QByteArray("#[[a]]\n  x = 1\n  y = 2\n") << QByteArrayList{};
     QTest::newRow("header only, one key off") << QByteArray("#[[a]]\n  #x = 1\n  y = 2\n") << QByteArrayList{};
     QTest::newRow("help text") << QByteArray("#   Add `[[a]]` blocks.\n# [[a]] is a block\n#   icon = \"x\"\n")

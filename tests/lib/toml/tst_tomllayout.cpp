@@ -35,8 +35,8 @@ void TomlLayoutTest::statementsCoverTheText()
 {
     const TomlLayout layout("# c\n\n  a = [\n 1 ] # d\n[t] # e\nnonsense\n\t[[u]]\nlast = 1");
     using Kind = TomlStatement::Kind;
-    const std::vector<Kind> kinds = {Kind::Comment, Kind::Blank, Kind::KeyValue, Kind::Header, Kind::Invalid,
-                                     Kind::ArrayHeader, Kind::KeyValue};
+    const std::vector<Kind> kinds = {Kind::Comment, Kind::Blank,       Kind::KeyValue, Kind::Header,
+                                     Kind::Invalid, Kind::ArrayHeader, Kind::KeyValue};
     QCOMPARE(layout.statements().size(), kinds.size());
     qsizetype end = 0;
     for (size_t i = 0; i < kinds.size(); ++i) {
@@ -91,7 +91,8 @@ void TomlLayoutTest::brokenTextKeepsWhatCanBeMadeOut()
 
 void TomlLayoutTest::depthIsLimited()
 {
-    const QByteArray fine = "a = " + QByteArray(TomlLayout::maximumDepth - 1, '[') + QByteArray(TomlLayout::maximumDepth - 1, ']') + '\n';
+    const QByteArray fine =
+        "a = " + QByteArray(TomlLayout::maximumDepth - 1, '[') + QByteArray(TomlLayout::maximumDepth - 1, ']') + '\n';
     QVERIFY(!TomlLayout(fine).tooDeep());
     QVERIFY(TomlLayout("a = " + QByteArray(100000, '[')).tooDeep());
     QVERIFY(TomlLayout("a" + QByteArray(".a").repeated(50000) + " = 1\n").tooDeep());
@@ -101,7 +102,8 @@ void TomlLayoutTest::depthIsLimited()
 void TomlLayoutTest::pathsAndNodesAgree()
 {
     const TomlLayout layout("a.b = [1, {c.d = 2}]\n[[t]]\n[[t]]\nx = {}\n");
-    for (const ValuePath &path : {ValuePath{"a", "b", 1, "c", "d"}, ValuePath{"t", 1, "x"}, ValuePath{}, ValuePath{"a", "b", 0}}) {
+    for (const ValuePath &path :
+         {ValuePath{"a", "b", 1, "c", "d"}, ValuePath{"t", 1, "x"}, ValuePath{}, ValuePath{"a", "b", 0}}) {
         const int id = layout.find(path);
         QVERIFY2(id >= 0, path.toPointer());
         QVERIFY(layout.pathOf(id) == path);

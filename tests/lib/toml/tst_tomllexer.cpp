@@ -49,7 +49,9 @@ void TomlLexerTest::kinds_data()
     QTest::newRow("date, then comment") << QByteArray("a = 1979-05-27 # 07:32\n") << QByteArray("a=a#n");
     QTest::newRow("empty multi-line string") << QByteArray("a = \"\"\"\"\"\"\n") << QByteArray("a=tn");
     QTest::newRow("lone carriage return") << QByteArray("a\r= 1") << QByteArray("aX=a");
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a = 1") << QByteArray("a=a");
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a = 1")
+                                     << QByteArray("a=a");
 }
 
 void TomlLexerTest::kinds()
