@@ -101,7 +101,7 @@ QString Section::title() const
 {
     if (!ownTitle.isEmpty())
         return ownTitle;
-    if (const QString known = schema().title(); !known.isEmpty())
+    if (QString known = schema().title(); !known.isEmpty())
         return known;
     QStringList keys;
     for (const PathStep &step : path) {

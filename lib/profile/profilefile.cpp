@@ -42,7 +42,7 @@ Error tooLarge(const QString &name)
 {
     return {"file-too-large",
             ProfileFile::tr("%1 is larger than %2 MB, the most that can be opened.")
-                .arg(name, QString::number(maximumFileSize / (1024 * 1024))),
+                .arg(name, QString::number(maximumFileSize / mebibyte)),
             {}};
 }
 
@@ -98,7 +98,7 @@ Result<LoadedFile> loadFile(const QString &path)
     // In pieces, since a device has no size and may have no end.
     QByteArray text;
     while (text.size() <= maximumFileSize) {
-        const QByteArray piece = file.read(256 * 1024);
+        const QByteArray piece = file.read(mebibyte / 4);
         if (piece.isEmpty())
             break;
         text += piece;

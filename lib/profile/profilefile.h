@@ -15,8 +15,9 @@ struct LoadedFile
     qsizetype invalidAt = -1;
 };
 
+inline constexpr qint64 mebibyte = 1 << 20; ///< In bytes.
 /// The largest file that is opened, in bytes.
-inline constexpr qint64 maximumFileSize = 64 * 1024 * 1024;
+inline constexpr qint64 maximumFileSize = 64 * mebibyte;
 
 /// Reads a file whole. "-" is not special here. Errors: "file-missing", "file-unreadable", "file-too-large",
 /// "file-utf16" (a byte order mark of UTF-16). Their messages name the file.

@@ -63,7 +63,7 @@ public:
         if (atEnd())
             return {};
         const Run &run = m_runs[m_index];
-        const QByteArray bytes = run.bytes.mid(m_used, length);
+        QByteArray bytes = run.bytes.mid(m_used, length);
         m_used += length;
         if (m_used == run.length) {
             ++m_index;
