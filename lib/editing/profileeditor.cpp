@@ -228,7 +228,7 @@ Result<void> ProfileEditor::addField(const Place &owner, const QByteArray &key)
     Value value = emptyValueLike(example ? &example->value : nullptr);
     if (!example && known && known->text == FieldText::Boolean)
         value = Value(false);
-    return m_document->apply(setValue(profile(), *path, value), info(tr("Add %1").arg(fieldName(key)), field));
+    return m_document->apply(setValue(profile(), *path, value), info(tr("Add %1", "a field").arg(fieldName(key)), field));
 }
 
 Result<void> ProfileEditor::removeField(const Place &field)
@@ -238,7 +238,7 @@ Result<void> ProfileEditor::removeField(const Place &field)
         return path.error();
     Place owner = field;
     owner.key.clear();
-    return m_document->apply(removeKey(profile(), *path), info(tr("Remove %1").arg(fieldName(field.key)), owner));
+    return m_document->apply(removeKey(profile(), *path), info(tr("Remove %1", "a field").arg(fieldName(field.key)), owner));
 }
 
 Spelling ProfileEditor::spelling(const Place &field) const
@@ -271,9 +271,9 @@ Result<void> ProfileEditor::setValueOf(const Place &field, const Value &value, c
     if (!path)
         return path.error();
     const Section *section = profile().section(field);
-    const QString name = field.key.isEmpty() && section ? entryName(*section) : fieldName(field.key);
-    return m_document->apply(setValue(profile(), *path, value, like),
-                             info(tr("Change %1").arg(name), field, typingKey(*path)));
+    const QString text = field.key.isEmpty() && section ? tr("Change %1").arg(entryName(*section))
+                                                        : tr("Change %1", "a field").arg(fieldName(field.key));
+    return m_document->apply(setValue(profile(), *path, value, like), info(text, field, typingKey(*path)));
 }
 
 std::optional<ValuePath> ProfileEditor::pathOf(const Place &field) const
