@@ -228,7 +228,8 @@ Result<void> ProfileEditor::addField(const Place &owner, const QByteArray &key)
     Value value = emptyValueLike(example ? &example->value : nullptr);
     if (!example && known && known->text == FieldText::Boolean)
         value = Value(false);
-    return m_document->apply(setValue(profile(), *path, value), info(tr("Add %1", "a field").arg(fieldName(key)), field));
+    return m_document->apply(setValue(profile(), *path, value),
+                             info(tr("Add %1", "a field").arg(fieldName(key)), field));
 }
 
 Result<void> ProfileEditor::removeField(const Place &field)
@@ -238,7 +239,8 @@ Result<void> ProfileEditor::removeField(const Place &field)
         return path.error();
     Place owner = field;
     owner.key.clear();
-    return m_document->apply(removeKey(profile(), *path), info(tr("Remove %1", "a field").arg(fieldName(field.key)), owner));
+    return m_document->apply(removeKey(profile(), *path),
+                             info(tr("Remove %1", "a field").arg(fieldName(field.key)), owner));
 }
 
 Spelling ProfileEditor::spelling(const Place &field) const
