@@ -8,6 +8,7 @@
 #include "edgebutton.h"
 #include "editing/profiledocument.h"
 #include "editorarea.h"
+#include "forms/editorpane.h"
 #include "outline/outlineview.h"
 #include "overview/overviewpage.h"
 #include "preview/previewpane.h"
@@ -116,6 +117,7 @@ void WorkArea::connectPanes()
     connect(m_outline, &OutlineView::overviewActivated, m_editor, &EditorArea::showOverview);
     connect(m_outline, &OutlineView::addRequested, this, &WorkArea::addRequested);
     connect(m_outline, &OutlineView::refused, this, &WorkArea::showNotice);
+    connect(m_editor->form(), &EditorPane::refused, this, &WorkArea::showNotice);
     connect(m_notice, &InfoBar::actionTriggered, m_notice, &InfoBar::clear);
     connect(m_editor, &EditorArea::currentPlaceChanged, this, [this] {
         if (const std::optional<Place> place = m_editor->currentPlace())

@@ -43,6 +43,7 @@ EditorPane::EditorPane(ProfileDocument *document, QWidget *parent)
         connect(page, &FormPage::placeChanged, this, &EditorPane::followPage);
         connect(page, &FormPage::placeRequested, this, [this](const Place &place) { showPlace(place); });
         connect(page, &FormPage::addRequested, this, &EditorPane::addEntry);
+        connect(page, &FormPage::refused, this, &EditorPane::refused);
     }
     connect(m_breadcrumb, &Breadcrumb::placeRequested, this, [this](const Place &place) { showPlace(place); });
     // Behind the models of the pages, which follow the document by themselves.
@@ -112,8 +113,10 @@ void EditorPane::addEntry(const Place &place)
         return;
     }
     const Result<Place> added = ProfileEditor(m_document).addEntry(place);
-    if (!added)
+    if (!added) {
+        Q_EMIT refused(added.error().message);
         return;
+    }
     m_freshRevision = m_document->revision();
     m_placeBeforeFresh = before;
     showPlace(*added);

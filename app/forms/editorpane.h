@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged(const vitrine::Place &place);
+    /// An edit could not be done; `reason` is a sentence.
+    void refused(const QString &reason);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -37,6 +37,7 @@ EntryPage::EntryPage(ProfileDocument *document, QWidget *parent)
     outer->addWidget(m_hiddenBar);
     outer->addWidget(scrollable(content));
 
+    connect(m_form, &FieldForm::refused, this, &FormPage::refused);
     connect(&m_fields, &FieldsModel::refreshed, this, &EntryPage::updateHead);
 }
 

@@ -111,8 +111,8 @@ void FieldEditor::createInput(QVBoxLayout *layout)
         break;
     case Input::Check:
         connect(m_check, &QCheckBox::toggled, this, [this](bool checked) {
-            if (!m_isRefreshing && !ProfileEditor(m_document, this).setBoolean(place(), checked))
-                refresh();
+            if (!m_isRefreshing)
+                reportUnless(ProfileEditor(m_document, this).setBoolean(place(), checked));
         });
         break;
     case Input::Spelling:
@@ -189,8 +189,16 @@ void FieldEditor::commit(const QString &text)
         return;
     if (!m_input->hasFocus())
         rememberSpelling();
-    if (!ProfileEditor(m_document, this).setText(place(), text, m_spelling))
+    reportUnless(ProfileEditor(m_document, this).setText(place(), text, m_spelling));
+}
+
+void FieldEditor::reportUnless(const Result<void> &done)
+{
+    if (done)
+        return;
+    if (m_index.isValid())
         refresh(); // what cannot be in the file must not look as if it were
+    Q_EMIT refused(done.error().message);
 }
 
 void FieldEditor::rememberSpelling()
@@ -204,7 +212,7 @@ void FieldEditor::rememberSpelling()
 void FieldEditor::removeField()
 {
     if (m_index.isValid())
-        (void)ProfileEditor(m_document).removeField(place()).has_value();
+        reportUnless(ProfileEditor(m_document).removeField(place()));
 }
 
 Place FieldEditor::place() const

@@ -40,6 +40,10 @@ public:
     /// Gives the input the focus, with its text selected.
     void focusInput();
 
+Q_SIGNALS:
+    /// What was typed or asked for could not be done; `reason` is a sentence.
+    void refused(const QString &reason);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -51,6 +55,8 @@ private:
     void createInput(QVBoxLayout *layout);
     void createLabel(QVBoxLayout *layout);
     void commit(const QString &text);
+    /// Says why something was not done, and shows again what stands in the file.
+    void reportUnless(const Result<void> &done);
     void rememberSpelling();
     void removeField();
     void updateColors();

@@ -104,6 +104,7 @@ void FieldForm::sync()
         } else {
             editor = new FieldEditor(m_document, m_model, index, this);
             editor->setLocked(m_isLocked);
+            connect(editor, &FieldEditor::refused, this, &FieldForm::refused);
         }
         editors.push_back(editor);
     }
@@ -188,8 +189,12 @@ void FieldForm::syncButtons()
 void FieldForm::addField(const QByteArray &key)
 {
     const std::optional<Place> owner = m_model->owner();
-    if (!owner || !ProfileEditor(m_document).addField(*owner, key))
+    if (!owner)
         return;
+    if (const Result<void> added = ProfileEditor(m_document).addField(*owner, key); !added) {
+        Q_EMIT refused(added.error().message);
+        return;
+    }
     if (FieldEditor *editor = reveal(key))
         editor->focusInput();
 }

@@ -33,6 +33,10 @@ public:
     /// The first field that can be typed in; null if there is none.
     [[nodiscard]] FieldEditor *firstEditor() const;
 
+Q_SIGNALS:
+    /// An edit could not be done; `reason` is a sentence.
+    void refused(const QString &reason);
+
 private:
     void sync();
     void syncButtons();

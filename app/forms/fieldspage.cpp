@@ -32,6 +32,7 @@ FieldsPage::FieldsPage(ProfileDocument *document, QWidget *parent)
     outer->setContentsMargins({});
     outer->addWidget(scrollable(content));
 
+    connect(m_form, &FieldForm::refused, this, &FormPage::refused);
     connect(&m_model, &FieldsModel::refreshed, this, &FieldsPage::updateHead);
 }
 

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void placeRequested(const vitrine::Place &place);
     /// The person wants a new entry there.
     void addRequested(const vitrine::Place &place);
+    /// An edit could not be done; `reason` is a sentence.
+    void refused(const QString &reason);
 };
 
 /// A widget for the content of a page: scrolls, and keeps lines short enough to read.

@@ -36,8 +36,10 @@ QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         if (!m_editing.isValid() || m_editing.data(Qt::EditRole).toString() == text)
             return;
         const auto place = m_editing.data(EntriesModel::PlaceRole).value<Place>();
-        if (!ProfileEditor(m_document, this).setText(place, text, m_spelling))
+        if (const Result<void> done = ProfileEditor(m_document, this).setText(place, text, m_spelling); !done) {
             line->showText(m_editing.data(Qt::EditRole).toString());
+            Q_EMIT refused(done.error().message);
+        }
     });
     return line;
 }
@@ -97,8 +99,10 @@ bool ItemDelegate::pasteLines(QWidget *editor)
     first.replace(begin, line->selectedText().size(), lines.takeFirst());
     const auto place = m_editing.data(EntriesModel::PlaceRole).value<Place>();
     const Result<Place> last = ProfileEditor(m_document).pasteItems(place, first, lines);
-    if (!last)
-        return false;
+    if (!last) {
+        Q_EMIT refused(last.error().message);
+        return true;
+    }
     Q_EMIT closeEditor(editor, NoHint);
     Q_EMIT pasted(*last);
     return true;

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void cancelled(const QModelIndex &index) const;
     /// `last` is where the last of several pasted lines has gone.
     void pasted(const vitrine::Place &last) const;
+    /// What was typed or pasted could not be put into the file; `reason` is a sentence.
+    void refused(const QString &reason) const;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

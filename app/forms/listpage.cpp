@@ -92,6 +92,8 @@ void ListPage::createButtons()
 
 void ListPage::connectItems()
 {
+    connect(m_besideForm, &FieldForm::refused, this, &FormPage::refused);
+    connect(m_itemDelegate, &ItemDelegate::refused, this, &FormPage::refused);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (!isListOfItems())
             Q_EMIT placeRequested(m_entries.placeOf(index));
@@ -174,8 +176,10 @@ void ListPage::addItem(qsizetype slot)
     place.slot = slot;
     // The origin is that of the typing which follows: both are one step.
     const Result<Place> added = ProfileEditor(m_document, m_itemDelegate).addEntry(place);
-    if (!added)
+    if (!added) {
+        Q_EMIT refused(added.error().message);
         return;
+    }
     m_freshRevision = m_document->revision();
     choose(added->slot);
     m_list->setFocus(Qt::OtherFocusReason);
@@ -226,22 +230,32 @@ void ListPage::add()
 
 void ListPage::duplicate()
 {
-    if (const Result<Place> copy = ProfileEditor(m_document).duplicate(chosenPlace()))
-        choose(copy->slot);
+    chooseOrReport(ProfileEditor(m_document).duplicate(chosenPlace()));
 }
 
 void ListPage::remove()
 {
     const Place place = chosenPlace();
-    if (place.slot >= 0 && ProfileEditor(m_document).remove(place))
+    if (place.slot < 0)
+        return;
+    if (const Result<void> removed = ProfileEditor(m_document).remove(place); !removed)
+        Q_EMIT refused(removed.error().message);
+    else
         choose(std::min(place.slot, qsizetype(m_entries.rowCount()) - 1));
 }
 
 void ListPage::moveBy(int step)
 {
     const Place place = chosenPlace();
-    if (const Result<Place> moved = ProfileEditor(m_document).move(place, place.slot + step))
-        choose(moved->slot);
+    chooseOrReport(ProfileEditor(m_document).move(place, place.slot + step));
+}
+
+void ListPage::chooseOrReport(const Result<Place> &made)
+{
+    if (made)
+        choose(made->slot);
+    else
+        Q_EMIT refused(made.error().message);
 }
 
 void ListPage::edit(int row)
@@ -275,7 +289,9 @@ void ListPage::pasteItems()
         return;
     const QModelIndex current = m_list->currentIndex();
     const qsizetype slot = current.isValid() ? current.row() + 1 : m_entries.rowCount();
-    if (const Result<Place> added = ProfileEditor(m_document).addItems(m_entries.sectionPlace(), slot, lines))
+    const Result<Place> added = ProfileEditor(m_document).addItems(m_entries.sectionPlace(), slot, lines);
+    chooseOrReport(added);
+    if (added)
         choose(added->slot + lines.size() - 1);
 }
 

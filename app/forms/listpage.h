@@ -52,6 +52,8 @@ private:
     void withdrawFreshItem();
     void pasteItems();
     void choose(qsizetype slot);
+    /// Goes to what an operation made, or says why it was not done.
+    void chooseOrReport(const Result<Place> &made);
     void update();
 
     ProfileDocument *m_document;

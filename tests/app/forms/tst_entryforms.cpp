@@ -2,7 +2,9 @@
 #include "forms/fieldeditor.h"
 #include "forms/textarea.h"
 
+#include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace vitrine;
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void breadcrumbStepsThroughTheEntries();
     void formsLockAfterASecondOfRest();
     void everyInputHasALabel();
+    void refusedEditIsSaid();
 };
 
 void EntryFormsTest::typingChangesJustTheValue()
@@ -268,6 +271,22 @@ void EntryFormsTest::everyInputHasALabel()
         QVERIFY2(label && label->buddy(), editor->key());
         QVERIFY2(!label->buddy()->accessibleName().isEmpty(), editor->key());
     }
+}
+
+void EntryFormsTest::refusedEditIsSaid()
+{
+    // A key behind a hidden block: the entry cannot be removed as one piece.
+    const QByteArray split = "+++\nwidget = \"about\"\n[[education.courses]]\n  course = \"PhD\"\n"
+                             "# [[education.courses]]\n#   course = \"Off\"\n  year = 2012\n+++\n";
+    FormFixture form(split);
+    form.pane().showPlace(education(-1));
+    QSignalSpy refused(&form.pane(), &EditorPane::refused);
+    auto *list = form.pane().findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::mouseClick(form.button<QToolButton>("Remove"), Qt::LeftButton);
+    QCOMPARE(form.text(), split);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(refused.front().front().toString().contains(QStringLiteral("source")));
 }
 
 QTEST_MAIN(EntryFormsTest)
