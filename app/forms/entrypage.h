@@ -1,18 +1,14 @@
 #pragma once
 
 #include "editing/entriesmodel.h"
-#include "editing/fieldsmodel.h"
-#include "forms/formpage.h"
+#include "forms/sheetpage.h"
 
 namespace vitrine {
 
-class CommentNote;
-class FieldForm;
 class InfoBar;
-class PageTitle;
 
 /// The form of one entry. It stays with its entry when that is moved.
-class EntryPage : public FormPage
+class EntryPage : public SheetPage
 {
     Q_OBJECT
 
@@ -22,19 +18,12 @@ public:
     void showPlace(const Place &place) override;
     [[nodiscard]] std::optional<Place> currentPlace() const override;
     void setLocked(bool locked) override;
-    void focusPlace(const Place &place) override;
-    QWidget *widgetOf(const Place &place) override;
 
 private:
     void updateHead();
 
-    ProfileDocument *m_document;
     EntriesModel m_entries;
-    FieldsModel m_fields;
     InfoBar *m_hiddenBar;
-    PageTitle *m_title;
-    CommentNote *m_comment;
-    FieldForm *m_form;
     std::optional<Place> m_lastPlace;
     bool m_isLocked = false;
 };
