@@ -65,6 +65,8 @@ OutlineView::OutlineView(ProfileDocument *document, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    // Not rows: QAccessibleTableCell would take a row's number below its section for its number in the tree.
+    setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -188,6 +190,22 @@ void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QTreeView::currentChanged(current, previous);
     m_isChosen = !m_isFollowing;
+}
+
+void OutlineView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (m_isFollowing || selected.isEmpty())
+        return;
+    // Assistive technologies select a row without making it the current one, as a mouse does right after this.
+    const QPersistentModelIndex row = selected.indexes().front();
+    const auto follow = [this, row] {
+        if (row.isValid() && row != currentIndex() && selectionModel()->isSelected(row)) {
+            setCurrentIndex(row);
+            announceChoice();
+        }
+    };
+    QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
 }
 
 void OutlineView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)

@@ -4,6 +4,7 @@
 #include "editing/profileeditor.h"
 #include "shownoutline.h"
 
+#include <QAccessible>
 #include <QTest>
 #include <QUndoStack>
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void keysAreAnnounced();
     void choosingChangesNothing();
     void interestsAreRowsOfOneLine();
+    void assistiveTechnologyChoosesARow();
     void sectionsCloseAndOpen();
     void choiceStaysWithItsEntry();
     void newSectionIsOpen();
@@ -130,6 +132,23 @@ void OutlineViewTest::choosingChangesNothing()
     shown.click(shown.place(SectionId::Education, 2));
     QCOMPARE(shown.document.text(), before);
     QVERIFY(!shown.document.undoStack()->canUndo());
+}
+
+void OutlineViewTest::assistiveTechnologyChoosesARow()
+{
+    ShownOutline shown;
+    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(&shown.view);
+    const QString name = shown.index(shown.place(SectionId::Education, 1)).data(Qt::AccessibleTextRole).toString();
+    QVERIFY(!name.isEmpty());
+    QAccessibleInterface *row = nullptr;
+    for (int i = 0; i < tree->childCount() && !row; ++i) {
+        if (tree->child(i) && tree->child(i)->text(QAccessible::Name) == name)
+            row = tree->child(i);
+    }
+    QVERIFY(row && row->actionInterface());
+    row->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_COMPARE(shown.view.currentPlace(), std::optional(shown.place(SectionId::Education, 1)));
+    QCOMPARE(shown.activated(), shown.place(SectionId::Education, 1));
 }
 
 void OutlineViewTest::interestsAreRowsOfOneLine()
