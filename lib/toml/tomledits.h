@@ -9,7 +9,7 @@
 
 namespace vitrine {
 
-// Edits of a TOML text, made by the rules of a minimal edit that TOML.md lists. All are pure functions of a document
+// Edits of a TOML text, made by the rules of a minimal edit in ARCHITECTURE.md. All are pure functions of a document
 // that is valid. Each reads its result again and compares it with what is meant: an edit that would mean anything else
 // is refused
 // ("edit-refused", with the reason). Setting what is there already is an empty edit.
