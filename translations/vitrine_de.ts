@@ -230,8 +230,8 @@
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>The site does not publish this page.</source>
-        <translation>Die Website veröffentlicht diese Seite nicht.</translation>
+        <source>Switched on, the site does not publish this page.</source>
+        <translation>Eingeschaltet: Die Website veröffentlicht diese Seite nicht.</translation>
     </message>
     <message>
         <source>Active</source>

@@ -80,7 +80,7 @@ std::vector<FieldSchema> settingsFields()
         known("subtitle", QT_TRANSLATE_NOOP("Schema", "Subtitle")),
         known("date", QT_TRANSLATE_NOOP("Schema", "Date"), FieldText::Date),
         known("draft", QT_TRANSLATE_NOOP("Schema", "Draft"), FieldText::Boolean,
-              QT_TRANSLATE_NOOP("Schema", "The site does not publish this page.")),
+              QT_TRANSLATE_NOOP("Schema", "Switched on, the site does not publish this page.")),
         known("active", QT_TRANSLATE_NOOP("Schema", "Active"), FieldText::Boolean,
               QT_TRANSLATE_NOOP("Schema", "Switched off, the site leaves this section out.")),
         advanced("widget", QT_TRANSLATE_NOOP("Schema", "Kind of section"), FieldText::Plain,

@@ -75,7 +75,7 @@ void SettingsFormTest::booleanIsACheckBox()
     form.pane().showPlace(settings);
     auto *draft = form.button<QCheckBox>("Draft");
     QVERIFY(draft && !draft->isChecked());
-    QVERIFY(form.says(QStringLiteral("The site does not publish this page.")));
+    QVERIFY(form.says(QStringLiteral("Switched on, the site does not publish this page.")));
     draft->click();
     QCOMPARE(form.text(), QByteArray(about).replace("false", "true"));
     form.undo();
