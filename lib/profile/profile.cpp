@@ -3,6 +3,7 @@
 #include "profile/sectionreader.h"
 #include "text/utf8.h"
 #include "toml/tomldocument.h"
+#include "toml/tomlproblem.h"
 #include "toml/tomlreader.h"
 
 #include <QCoreApplication>
@@ -150,9 +151,12 @@ Profile Profile::read(const QByteArray &text)
              {front.content.begin, front.content.begin}});
     }
 
-    const TomlDocument &document = data->document.emplace(text.sliced(front.content.begin, front.content.length()));
-    if (document.problem() && front.closed && invalid < 0) {
-        Diagnostic problem = *document.problem();
+    const TomlDocument &document = data->document.emplace(
+        text.sliced(front.content.begin, front.content.length()),
+        front.lineEnding == LineEnding::CrLf ? QByteArrayLiteral("\r\n") : QByteArrayLiteral("\n"));
+    const bool hasStrayMark = document.text().startsWith(utf8ByteOrderMark); // toml++ takes it for a file's beginning
+    if ((document.problem() || hasStrayMark) && front.closed && invalid < 0) {
+        Diagnostic problem = hasStrayMark ? byteOrderMarkProblem() : *document.problem();
         problem.range = problem.range.shifted(front.content.begin);
         data->problems.push_back(problem);
     }

@@ -59,6 +59,7 @@ struct Section
     SectionId id = SectionId::Other;
     SectionShape shape = SectionShape::Fields;
     bool present = false;       ///< The file has it. A known section that is absent can be filled all the same.
+    bool inBlocks = false;      ///< Its entries stand under `[[headers]]` of their own, so that they can be hidden.
     ValuePath path;             ///< Its list or table. For an absent one, where it would be made.
     std::vector<Entry> entries; ///< For Items and Entries: all of them in file order.
     std::vector<Field> fields;  ///< For Fields; and the keys beside the list, such as `title`, for the others.

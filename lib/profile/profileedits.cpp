@@ -2,6 +2,7 @@
 
 #include "toml/tomldocument.h"
 #include "toml/tomledits.h"
+#include "toml/tomlhiddenedits.h"
 #include "toml/tomlreader.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,9 @@ TomlPlacement placementOf(const Profile &profile, const ValuePath &path)
 /// "Sept. 2015" is no date, "2015-09-01" is one.
 std::optional<Value> sameKind(const QString &text, Value::Kind kind)
 {
+    // A comment is a part of the text that was typed, not of a value.
+    if (text.contains(u'#'))
+        return std::nullopt;
     const std::optional<Value> value = readTomlValue(text.trimmed().toUtf8());
     return value && value->kind() == kind ? value : std::nullopt;
 }
@@ -137,9 +141,24 @@ Result<TextEdit> duplicateEntry(const Profile &profile, const Section &section, 
     return edited(profile, [&](const TomlDocument &document) { return copyTomlItem(document, section.path, slot); });
 }
 
+Result<TextEdit> hideEntry(const Profile &profile, const Section &section, qsizetype slot)
+{
+    return edited(profile, [&](const TomlDocument &document) { return hideTomlBlock(document, section.path, slot); });
+}
+
+Result<TextEdit> showEntry(const Profile &profile, const Section &section, qsizetype slot)
+{
+    return edited(profile, [&](const TomlDocument &document) { return showTomlBlock(document, section.path, slot); });
+}
+
 TextEdit setBody(const Profile &profile, const QByteArray &body)
 {
-    return TextEdit(profile.text(), profile.frontMatter().body, body);
+    const QByteArray &text = profile.text();
+    const FrontMatter &front = profile.frontMatter();
+    // A closing delimiter at the very end of the file needs a line end of its own first.
+    const bool opensLine = front.closed && front.body.isEmpty() && !front.hasFinalNewline && !body.isEmpty();
+    const char *lineEnding = front.lineEnding == LineEnding::CrLf ? "\r\n" : "\n";
+    return TextEdit(text, front.body, opensLine ? lineEnding + body : body);
 }
 
 std::vector<QByteArray> usualKeys(const Section &section)

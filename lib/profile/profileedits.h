@@ -46,6 +46,10 @@ struct Spelling
 [[nodiscard]] Result<TextEdit> moveEntry(const Profile &profile, const Section &section, qsizetype from, qsizetype to);
 /// A copy of the entry, its comments left out, in the slot behind it. Precondition: the entry is not hidden.
 [[nodiscard]] Result<TextEdit> duplicateEntry(const Profile &profile, const Section &section, qsizetype slot);
+/// Comments the entry out: it stays in the file and in its slot, and leaves the page. See Section::inBlocks.
+[[nodiscard]] Result<TextEdit> hideEntry(const Profile &profile, const Section &section, qsizetype slot);
+/// Puts a hidden entry back on the page. After hideEntry this gives the same bytes again.
+[[nodiscard]] Result<TextEdit> showEntry(const Profile &profile, const Section &section, qsizetype slot);
 
 /// Replaces the body.
 [[nodiscard]] TextEdit setBody(const Profile &profile, const QByteArray &body);

@@ -55,6 +55,12 @@ private:
         return std::any_of(hidden.begin(), hidden.end(), [&](const TomlHiddenBlock &b) { return b.array == path; });
     }
 
+    /// True of a list that is written as `[]` and has hidden blocks.
+    [[nodiscard]] bool hasOnlyHidden(const ValuePath &path) const
+    {
+        return isEmptyTomlList(m_document, path) && hasHidden(path);
+    }
+
     void addBiography()
     {
         Section section;
@@ -112,7 +118,8 @@ private:
         section.path = path;
         readTableBeside(section);
         const int node = m_layout.find(path);
-        if (node >= 0 && m_layout.node(node).kind == TomlNode::Kind::Array)
+        const bool isArray = node >= 0 && m_layout.node(node).kind == TomlNode::Kind::Array;
+        if (isArray && !(shape == SectionShape::Entries && hasOnlyHidden(path)))
             readItems(section, node);
         else
             readBlocks(section);
@@ -148,6 +155,7 @@ private:
 
     void readBlocks(Section &section) const
     {
+        section.inBlocks = true;
         const std::vector<TomlBlock> blocks = tomlBlocks(m_document, section.path);
         for (size_t i = 0; i < blocks.size(); ++i) {
             const TomlBlock &block = blocks[i];
@@ -219,7 +227,7 @@ private:
             const ValuePath child = path.child(member.key);
             if (std::find(m_taken.begin(), m_taken.end(), child) != m_taken.end())
                 continue;
-            if (isListOfTables(member.value))
+            if (isListOfTables(member.value) || hasOnlyHidden(child))
                 m_sections.push_back(readList(SectionId::Other, SectionShape::Entries, child));
             else if (isListOfScalars(member.value))
                 m_sections.push_back(readList(SectionId::Other, SectionShape::Items, child));
@@ -250,18 +258,31 @@ private:
         addOthers(path, table);
     }
 
-    /// Lists of which only hidden blocks are left.
+    /// Lists of which only hidden blocks are left, each where its live ones would be.
     void addHiddenOnly()
     {
         for (const TomlHiddenBlock &block : m_document.hiddenBlocks()) {
-            if (std::find(m_taken.begin(), m_taken.end(), block.array) == m_taken.end() && !m_root.find(block.array))
-                m_sections.push_back(readList(SectionId::Other, SectionShape::Entries, block.array));
+            if (std::find(m_taken.begin(), m_taken.end(), block.array) != m_taken.end() || m_root.find(block.array))
+                continue;
+            Section section = readList(SectionId::Other, SectionShape::Entries, block.array);
+            const auto next = std::find_if(m_sections.begin(), m_sections.end(), [&](const Section &other) {
+                return other.id == SectionId::Other && other.range.begin > section.range.begin;
+            });
+            m_sections.insert(next, std::move(section));
         }
     }
 
+    /// Counts on from the place it was asked for before, since entries come in the order of the file.
     [[nodiscard]] qsizetype lineOf(qsizetype offset) const
     {
-        return m_firstLine + QByteArrayView(m_layout.text()).first(offset).count('\n');
+        if (offset < m_countedTo) {
+            m_countedTo = 0;
+            m_countedLines = 0;
+        }
+        const QByteArrayView between = QByteArrayView(m_layout.text()).first(offset).sliced(m_countedTo);
+        m_countedLines += between.count('\n');
+        m_countedTo = offset;
+        return m_firstLine + m_countedLines;
     }
 
     /// The text of the comments from `first` up to, but without, `end`.
@@ -294,6 +315,8 @@ private:
     const Value &m_root;
     qsizetype m_offset;
     qsizetype m_firstLine;
+    mutable qsizetype m_countedTo = 0;    ///< Where lineOf() has counted to,
+    mutable qsizetype m_countedLines = 0; ///< and how many lines that were.
     std::vector<Section> m_sections;
     std::vector<ValuePath> m_taken; ///< Lists that have a section.
 };

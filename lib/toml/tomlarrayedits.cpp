@@ -1,7 +1,6 @@
 #include "toml/tomllistedits.h"
 
 #include "toml/tomlguard.h"
-#include "toml/tomlwriter.h"
 
 #include <QByteArrayList>
 
@@ -15,11 +14,12 @@ namespace {
 struct Cell
 {
     TextRange value;
-    TextRange comma; ///< Empty if there is none.
-    TextRange above; ///< Comment lines glued above; empty, at the start of the item's line, if there are none.
-    TextRange
-        behind; ///< The comment behind it, with the blanks in front; empty, where one would stand, if there is none.
-    TextRange indent;        ///< The blanks in front, if it starts its line.
+    TextRange comma;  ///< Empty if there is none.
+    TextRange above;  ///< Comment lines glued above; empty, at the start of the item's line, if there are none.
+    TextRange behind; ///< The comment behind it, with the blanks in front, or blanks; empty where neither is there.
+    TextRange indent; ///< The blanks in front, if it starts its line.
+    TextRange leadingComma;  ///< The comma of the item before, with all of the line in front of this one's value; else
+                             ///< empty: some people write commas at the start of lines.
     qsizetype lineEnd = 0;   ///< Behind the terminator of the line on which it ends.
     bool startsLine = false; ///< Nothing but blanks in front of it.
     bool endsLine = false;   ///< Nothing but its comma and a comment behind it.
@@ -35,12 +35,32 @@ public:
     {
         for (const TomlItem &item : document.layout().node(node).element->items)
             m_cells.push_back(cell(item));
+        for (size_t i = 1; i < m_cells.size(); ++i) {
+            const TextRange comma = m_cells[i - 1].comma;
+            const qsizetype lineBegin = skipBlanksBack(comma.begin);
+            if (m_text[lineBegin - 1] == '\n' && skipBlanks(comma.end) == m_cells[i].value.begin)
+                m_cells[i].leadingComma = {lineBegin, m_cells[i].value.begin};
+        }
     }
 
     [[nodiscard]] qsizetype count() const { return qsizetype(m_cells.size()); }
     [[nodiscard]] const Cell &at(qsizetype i) const { return m_cells[size_t(i)]; }
     [[nodiscard]] TextRange range() const { return m_range; }
     [[nodiscard]] QByteArray slice(TextRange range) const { return m_text.sliced(range.begin, range.length()); }
+
+    /// True if a comment stands between an item's value and its comma on a later line.
+    [[nodiscard]] bool commaIsFarFrom(const Cell &cell) const
+    {
+        return slice({cell.value.end, std::max(cell.value.end, cell.comma.begin)}).contains('#');
+    }
+
+    /// Where the next line begins if nothing but blanks follows up to there, else `at`.
+    [[nodiscard]] qsizetype lineEndBehind(qsizetype at) const
+    {
+        qsizetype end = skipBlanks(at);
+        end += m_text[end] == '\r' ? 1 : 0;
+        return m_text[end] == '\n' ? end + 1 : at;
+    }
 
     /// The blanks between a comma and the next item on the same line, as the array has them.
     [[nodiscard]] QByteArray separator() const
@@ -96,6 +116,8 @@ private:
             while (m_text[end] != '\n')
                 ++end;
             cell.behind.end = m_text[end - 1] == '\r' ? end - 1 : end;
+        } else if (end < m_range.end && (m_text[end] == '\r' || m_text[end] == '\n')) {
+            cell.behind.end = end; // blanks, which must not become a part of a comment that is put there
         }
         if (m_text[end] == '\r')
             ++end;
@@ -153,6 +175,11 @@ void appendLiterals(EditCollector &edits, const ArrayCells &cells, const QByteAr
         edits.insert(last.lineEnd, indent + literals.join(separator) + (hasComma ? "," : "") + lineEnding);
         return;
     }
+    if (!last.leadingComma.isEmpty() && last.endsLine) {
+        const QByteArray comma = cells.slice(last.leadingComma);
+        edits.insert(last.lineEnd, comma + literals.join(lineEnding + comma) + lineEnding);
+        return;
+    }
     const QByteArray gap = last.startsLine ? lineEnding + cells.slice(last.indent) : cells.separator();
     const QByteArray joined = literals.join("," + gap);
     if (hasComma)
@@ -171,6 +198,19 @@ void fillEmpty(EditCollector &edits, const ArrayCells &cells, const QByteArrayLi
     }
     const QByteArray indent = text.sliced(closing, cells.range().end - 1 - closing) + "  ";
     edits.insert(closing, indent + literals.join("," + lineEnding + indent) + lineEnding);
+}
+
+/// How the inline tables of an array are spelled: like its last one.
+InlineTableStyle inlineStyleOf(const TomlLayout &layout, int node)
+{
+    const std::vector<TomlItem> &items = layout.node(node).element->items;
+    const auto example =
+        std::find_if(items.rbegin(), items.rend(), [](const TomlItem &item) { return !item.element.pairs.empty(); });
+    if (example == items.rend())
+        return {};
+    const TomlPair &first = example->element.pairs.front();
+    return {layout.slice({example->element.range.begin + 1, first.key.range().begin}),
+            layout.slice({first.key.range().end, first.element.range.begin})};
 }
 
 TextEdit insertLiterals(const TomlDocument &document, int node, qsizetype index, const QByteArrayList &literals)
@@ -202,28 +242,46 @@ Value withItems(const TomlDocument &document, int node, const std::function<void
 
 namespace arrayedits {
 
-Result<TextEdit> insert(const TomlDocument &document, int node, qsizetype index, const std::vector<Value> &values)
+Result<TextEdit> insert(const TomlDocument &document, int node, qsizetype index,
+                        const std::vector<TomlFragment> &fragments)
 {
     if (index < 0 || index > qsizetype(document.layout().node(node).children.size()))
         return noSuchItem();
+    const InlineTableStyle style = inlineStyleOf(document.layout(), node);
     QByteArrayList literals;
-    for (const Value &value : values)
-        literals += spellTomlValue(value);
+    Value::Items values;
+    for (const TomlFragment &fragment : fragments) {
+        literals += fragment.literal(style);
+        values.push_back(fragment.value());
+    }
     return guarded(document, insertLiterals(document, node, index, literals),
                    withItems(document, node, [&](Value::Items &items) {
                        items.insert(items.begin() + index, values.begin(), values.end());
                    }));
 }
 
-Result<TextEdit> remove(const TomlDocument &document, int node, qsizetype index)
+Result<TextEdit> remove(const TomlDocument &document, int node, qsizetype index, ItemComments comments)
 {
     const ArrayCells cells(document, node);
     if (index < 0 || index >= cells.count())
         return noSuchItem();
     const Cell &cell = cells.at(index);
     EditCollector edits(document.text());
-    if (cell.startsLine && cell.endsLine) {
+    if (comments == ItemComments::Stay && cell.startsLine && cell.endsLine && cells.slice(cell.behind).contains('#')) {
+        edits.remove({cell.value.begin, cell.behind.begin + cells.slice(cell.behind).indexOf('#')});
+    } else if (comments == ItemComments::Stay && cell.startsLine && cell.endsLine) {
+        edits.remove({cell.indent.begin, cell.lineEnd});
+    } else if (cell.startsLine && cell.endsLine) {
         edits.remove({cell.above.begin, cell.lineEnd});
+    } else if (!cell.leadingComma.isEmpty() && cell.endsLine) {
+        edits.remove({cell.leadingComma.begin, cell.lineEnd});
+    } else if (cell.startsLine && cells.commaIsFarFrom(cell)) {
+        edits.remove({cell.above.begin, cells.lineEndBehind(cell.comma.end)});
+    } else if (const Cell &owner = !cell.comma.isEmpty() || index == 0 ? cell : cells.at(index - 1);
+               cells.commaIsFarFrom(owner)) {
+        // The comment in between belongs to the value in front.
+        edits.remove(cell.value);
+        edits.remove(owner.comma);
     } else if (!cell.comma.isEmpty() && index + 1 < cells.count() && !cells.at(index + 1).startsLine) {
         // The next item moves up to where this one stood.
         edits.remove({cell.value.begin, cells.at(index + 1).value.begin});
@@ -273,14 +331,8 @@ Result<TextEdit> copy(const TomlDocument &document, int node, qsizetype index)
     const TomlNode &array = document.layout().node(node);
     if (index < 0 || index >= qsizetype(array.children.size()))
         return noSuchItem();
-    const Value value = document.root().find(document.layout().pathOf(node))->items()[size_t(index)];
-    const TextRange range = array.element->items[size_t(index)].element.range;
-    QByteArray literal = document.layout().slice(range);
-    if (value.isArray() && literal.contains('#'))
-        literal = spellTomlValue(value); // a copy takes no comments along
-    return guarded(
-        document, insertLiterals(document, node, index + 1, {literal}),
-        withItems(document, node, [&](Value::Items &items) { items.insert(items.begin() + index + 1, value); }));
+    const TomlFragment item(document, array.children[size_t(index)], TomlFragment::Comments::Dropped);
+    return insert(document, node, index + 1, {item});
 }
 
 } // namespace arrayedits

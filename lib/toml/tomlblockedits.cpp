@@ -1,8 +1,9 @@
 #include "toml/tomllistedits.h"
 
 #include "toml/tomlblocks.h"
+#include "toml/tomlfragment.h"
 #include "toml/tomlguard.h"
-#include "toml/tomllexer.h"
+#include "toml/tomlsections.h"
 #include "toml/tomlwriter.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,6 @@
 namespace vitrine {
 
 namespace {
-
-Error splitBlock()
-{
-    return editRefused(QCoreApplication::translate(
-        "TomlEdits", "A part of this entry stands elsewhere in the file. Put its lines together in the source first."));
-}
 
 /// How the blocks of an array are written: what a new one copies.
 class BlockStyle
@@ -49,25 +44,21 @@ public:
     /// For an array that has no block yet.
     BlockStyle(const TomlLayout &layout, const ValuePath &array)
     {
-        QByteArrayList segments;
-        for (const PathStep &step : array) {
-            if (step.isKey())
-                segments += spellTomlKey(step.key());
-        }
-        m_header = "[[" + segments.join('.') + "]]";
+        m_header = "[[" + headerKey(array) + "]]";
         m_anyKey.indent = usualKeyIndent(layout);
     }
 
-    [[nodiscard]] QByteArray spell(const Value &table, const QByteArray &lineEnding) const
+    [[nodiscard]] QByteArray spell(const TomlFragment &table, const QByteArray &lineEnding) const
     {
         QByteArray lines = m_header + lineEnding;
-        for (const Value::Member &member : table.members()) {
+        for (const TomlFragment::Member &member : table.members()) {
             const KeyStyle style = m_keys.value(member.key, m_anyKey);
-            lines += style.indent + spellTomlKey(member.key) + style.equals
-                     + spellTomlValue(member.value, {{}, lineEnding}) + lineEnding;
+            lines += style.indent + spellTomlKey(member.key) + style.equals + member.fragment.literal() + lineEnding;
         }
         return lines;
     }
+
+    [[nodiscard]] const QByteArray &keyIndent() const { return m_anyKey.indent; }
 
 private:
     struct KeyStyle
@@ -152,35 +143,6 @@ qsizetype liveIndex(const std::vector<TomlBlock> &blocks, qsizetype slot)
     return std::count_if(blocks.begin(), blocks.begin() + slot, [](const TomlBlock &b) { return !b.hidden; });
 }
 
-/// A statement without its comments; nothing of a statement that is one.
-QByteArray withoutComments(const TomlLayout &layout, const TomlStatement &statement)
-{
-    if (statement.kind == TomlStatement::Kind::Comment)
-        return {};
-    const QByteArray text = layout.slice(statement.lines);
-    QByteArray result;
-    bool lineIsEmpty = true;
-    bool skipNewline = false;
-    for (const TomlToken &token : tokenizeToml(text)) {
-        if (token.kind == TomlToken::Kind::Comment) {
-            while (result.endsWith(' ') || result.endsWith('\t'))
-                result.chop(1);
-            skipNewline = lineIsEmpty;
-            continue;
-        }
-        if (token.kind == TomlToken::Kind::Newline) {
-            if (!skipNewline)
-                result += text.sliced(token.range.begin, token.range.length());
-            lineIsEmpty = true;
-            skipNewline = false;
-            continue;
-        }
-        lineIsEmpty = lineIsEmpty && token.kind == TomlToken::Kind::Whitespace;
-        result += text.sliced(token.range.begin, token.range.length());
-    }
-    return result;
-}
-
 /// The lines that a removal takes: the block and one gap.
 TextRange linesToRemove(const TomlLayout &layout, const std::vector<TomlBlock> &blocks, qsizetype slot)
 {
@@ -203,7 +165,14 @@ TextRange linesToRemove(const TomlLayout &layout, const std::vector<TomlBlock> &
                                : statementLines(layout, block.first, block.last);
 }
 
-/// The root when the live element is gone; a list that is empty then is gone too, and tables that only it implied.
+} // namespace
+
+Error splitBlock()
+{
+    return editRefused(QCoreApplication::translate(
+        "TomlEdits", "A part of this entry stands elsewhere in the file. Put its lines together in the source first."));
+}
+
 Value withoutBlock(const TomlDocument &document, const ValuePath &array, qsizetype index)
 {
     const TomlLayout &layout = document.layout();
@@ -220,16 +189,18 @@ Value withoutBlock(const TomlDocument &document, const ValuePath &array, qsizety
     return withoutMember(document.root(), layout.pathOf(node));
 }
 
-} // namespace
-
 namespace blockedits {
 
 Result<TextEdit> insert(const TomlDocument &document, const ValuePath &array, qsizetype slot,
-                        const std::vector<Value> &values, const TomlPlacement &placement)
+                        const std::vector<TomlFragment> &fragments, const TomlPlacement &placement)
 {
     const std::vector<TomlBlock> blocks = tomlBlocks(document, array);
     if (slot < 0 || slot > qsizetype(blocks.size()))
         return noSuchItem();
+    const bool isWithinSplit = slot > 0 && slot < qsizetype(blocks.size()) && blocks[size_t(slot) - 1].split
+                               && blocks[size_t(slot)].header < blocks[size_t(slot) - 1].last;
+    if (isWithinSplit)
+        return splitBlock();
     const TomlLayout &layout = document.layout();
     const int node = layout.find(array);
     if (node >= 0 && layout.node(node).kind != TomlNode::Kind::TableArray)
@@ -242,8 +213,12 @@ Result<TextEdit> insert(const TomlDocument &document, const ValuePath &array, qs
     const BlockStyle style = isNew ? BlockStyle(layout, array) : styleOf(document, blocks, slot);
     const QByteArray gap = usualGap(layout, blocks, lineEnding);
     QByteArrayList spelled;
-    for (const Value &value : values)
-        spelled += style.spell(value, lineEnding);
+    Value::Items values;
+    for (const TomlFragment &fragment : fragments) {
+        values.push_back(fragment.value());
+        spelled += fragment.hasLines() ? fragment.section(array, true, style.keyIndent(), lineEnding)
+                                       : style.spell(fragment, lineEnding);
+    }
     const QByteArray lines = spelled.join(gap);
 
     const qsizetype index = liveIndex(blocks, slot);
@@ -264,9 +239,17 @@ Result<TextEdit> remove(const TomlDocument &document, const ValuePath &array, qs
     if (slot < 0 || slot >= qsizetype(blocks.size()))
         return noSuchItem();
     const TomlBlock &block = blocks[size_t(slot)];
-    if (block.split)
-        return splitBlock();
-    const TextEdit edit(document.text(), linesToRemove(document.layout(), blocks, slot), {});
+    TextEdit edit;
+    if (block.split) {
+        const TomlLayout &layout = document.layout();
+        const Result<TextEdit> sections =
+            removedSections(document, layout.node(layout.find(array)).children[size_t(block.index)]);
+        if (!sections)
+            return sections;
+        edit = *sections;
+    } else {
+        edit = TextEdit(document.text(), linesToRemove(document.layout(), blocks, slot), {});
+    }
     std::vector<Value> hidden;
     for (size_t i = 0; i < document.hiddenBlocks().size(); ++i) {
         if (qsizetype(i) != block.hiddenIndex)
@@ -275,9 +258,11 @@ Result<TextEdit> remove(const TomlDocument &document, const ValuePath &array, qs
     return guarded(document, edit, block.hidden ? document.root() : withoutBlock(document, array, block.index), hidden);
 }
 
-Result<TextEdit> move(const TomlDocument &document, const ValuePath &array, qsizetype from, qsizetype to)
+Result<TextEdit> move(const TomlDocument &document, const ValuePath &array, qsizetype from, qsizetype to, Places places)
 {
-    const std::vector<TomlBlock> blocks = tomlBlocks(document, array);
+    std::vector<TomlBlock> blocks = tomlBlocks(document, array);
+    if (places == Places::LiveIndexes)
+        std::erase_if(blocks, [](const TomlBlock &block) { return block.hidden; });
     const qsizetype count = qsizetype(blocks.size());
     if (from < 0 || to < 0 || from >= count || to >= count)
         return noSuchItem();
@@ -301,7 +286,7 @@ Result<TextEdit> move(const TomlDocument &document, const ValuePath &array, qsiz
         }
         // Hidden blocks of other arrays keep their places among the slots of this one.
         while (nextHidden < allHidden.size() && allHidden[nextHidden].firstStatement <= slot.header) {
-            if (allHidden[nextHidden].array != array)
+            if (allHidden[nextHidden].array != array || places == Places::LiveIndexes)
                 hidden.push_back(allHidden[nextHidden].value);
             ++nextHidden;
         }
@@ -320,23 +305,11 @@ Result<TextEdit> copy(const TomlDocument &document, const ValuePath &array, qsiz
     const std::vector<TomlBlock> blocks = tomlBlocks(document, array);
     if (slot < 0 || slot >= qsizetype(blocks.size()) || blocks[size_t(slot)].hidden)
         return noSuchItem();
-    const TomlBlock &block = blocks[size_t(slot)];
-    if (block.split)
-        return splitBlock();
     const TomlLayout &layout = document.layout();
-    const QByteArray lineEnding = layout.lineEndingAt(statementLines(layout, block.header, block.header).begin);
-    QByteArray lines;
-    for (int i = block.header; i <= block.last; ++i)
-        lines += withoutComments(layout, layout.statements()[size_t(i)]);
-    if (!lines.endsWith('\n'))
-        lines += lineEnding;
-    const Value value = tomlBlockValue(document, array, block);
-    const Value intended = withChanged(document.root(), array, [&](Value &list) {
-        list.editableItems().insert(list.items().begin() + block.index + 1, value);
-    });
-    return guarded(document,
-                   insertedLines(document, blocks, slot + 1, lines, usualGap(layout, blocks, lineEnding), lineEnding),
-                   intended);
+    const int node = layout.node(layout.find(array)).children[size_t(blocks[size_t(slot)].index)];
+    const Result<TextEdit> edit =
+        insert(document, array, slot + 1, {TomlFragment(document, node, TomlFragment::Comments::Dropped)}, {});
+    return edit || !blocks[size_t(slot)].split ? edit : splitBlock();
 }
 
 } // namespace blockedits

@@ -31,18 +31,6 @@ bool isBelow(const TomlKey &key, const TomlKey &prefix)
                          [](const TomlKeySegment &a, const TomlKeySegment &b) { return a.name == b.name; });
 }
 
-/// With the comments glued below `last`, unless they sit on what comes next.
-int withCommentsBelow(const TomlDocument &document, int last)
-{
-    const auto &statements = document.layout().statements();
-    int end = last + 1;
-    while (end < int(statements.size()) && isPlainComment(document, end))
-        ++end;
-    if (end < int(statements.size()) && statements[size_t(end)].kind != Kind::Blank)
-        return last;
-    return end - 1;
-}
-
 int lastStatementInSubtree(const TomlLayout &layout, int id)
 {
     int last = layout.node(id).statement;
@@ -77,7 +65,7 @@ TomlBlock liveBlock(const TomlDocument &document, int node, qsizetype index)
     }
     block.split = block.split || lastStatementInSubtree(layout, node) > last;
     block.first = firstGluedComment(document, block.header);
-    block.last = withCommentsBelow(document, last);
+    block.last = lastWithGluedComments(document, last);
     return block;
 }
 
@@ -104,9 +92,27 @@ int firstGluedComment(const TomlDocument &document, int statement)
     return statement;
 }
 
+int lastWithGluedComments(const TomlDocument &document, int last)
+{
+    const auto &statements = document.layout().statements();
+    int end = last + 1;
+    while (end < int(statements.size()) && isPlainComment(document, end))
+        ++end;
+    if (end < int(statements.size()) && statements[size_t(end)].kind != Kind::Blank)
+        return last;
+    return end - 1;
+}
+
 int lastStatementOf(const TomlDocument &document, int node)
 {
-    return withCommentsBelow(document, lastStatementInSubtree(document.layout(), node));
+    return lastWithGluedComments(document, lastStatementInSubtree(document.layout(), node));
+}
+
+bool isEmptyTomlList(const TomlDocument &document, const ValuePath &list)
+{
+    const int id = document.layout().find(list);
+    return id >= 0 && document.layout().node(id).kind == TomlNode::Kind::Array
+           && document.layout().node(id).children.empty();
 }
 
 std::vector<TomlBlock> tomlBlocks(const TomlDocument &document, const ValuePath &array)
@@ -114,9 +120,10 @@ std::vector<TomlBlock> tomlBlocks(const TomlDocument &document, const ValuePath 
     const TomlLayout &layout = document.layout();
     std::vector<TomlBlock> blocks;
     const int id = layout.find(array);
-    if (id >= 0 && layout.node(id).kind != TomlNode::Kind::TableArray)
+    const bool hasBlocks = id >= 0 && layout.node(id).kind == TomlNode::Kind::TableArray;
+    if (id >= 0 && !hasBlocks && !isEmptyTomlList(document, array))
         return blocks;
-    if (id >= 0) {
+    if (hasBlocks) {
         qsizetype index = 0;
         for (const int child : layout.node(id).children)
             blocks.push_back(liveBlock(document, child, index++));

@@ -24,8 +24,11 @@ struct TomlBlock
 /// The blocks of one array of tables in the order of the text: its slots.
 ///
 /// A comment glued above the first block is the group's heading and belongs to no block; one with a blank line below
-/// it belongs to nobody.
+/// it belongs to nobody. A list written as `[]` has the hidden ones.
 [[nodiscard]] std::vector<TomlBlock> tomlBlocks(const TomlDocument &document, const ValuePath &array);
+
+/// True if `[]` stands at `list`. Where it has hidden blocks, it makes way for the first live one.
+[[nodiscard]] bool isEmptyTomlList(const TomlDocument &document, const ValuePath &list);
 
 /// What the block means: the live table, or the one it would be.
 [[nodiscard]] const Value &tomlBlockValue(const TomlDocument &document, const ValuePath &array, const TomlBlock &block);
@@ -38,6 +41,9 @@ struct TomlBlock
 /// The first of the comments that end right above `statement`, with no blank line between; `statement` itself if there
 /// is none. Hidden blocks are no comments here.
 [[nodiscard]] int firstGluedComment(const TomlDocument &document, int statement);
+
+/// `statement`, or the last of the comments glued below it, unless they sit on what comes next.
+[[nodiscard]] int lastWithGluedComments(const TomlDocument &document, int statement);
 
 /// The last statement of the table or array of tables at `node`, with all that belongs to it.
 [[nodiscard]] int lastStatementOf(const TomlDocument &document, int node);

@@ -5,7 +5,8 @@
 
 namespace vitrine {
 
-TomlDocument::TomlDocument(const QByteArray &text) : m_layout(std::make_shared<const TomlLayout>(text))
+TomlDocument::TomlDocument(const QByteArray &text, const QByteArray &lineEnding)
+    : m_layout(std::make_shared<const TomlLayout>(text, lineEnding))
 {
     if (m_layout->tooDeep()) {
         m_problem = tooDeepProblem(*m_layout);
@@ -16,6 +17,9 @@ TomlDocument::TomlDocument(const QByteArray &text) : m_layout(std::make_shared<c
         m_problem = syntaxProblem(*m_layout, *reading.error);
         return;
     }
+    m_problem = overlookedProblem(*m_layout);
+    if (m_problem)
+        return;
     m_root = std::move(reading.root);
     m_hidden = findHiddenBlocks(*m_layout);
 }

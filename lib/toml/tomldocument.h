@@ -17,7 +17,8 @@ namespace vitrine {
 class TomlDocument
 {
 public:
-    explicit TomlDocument(const QByteArray &text);
+    /// `lineEnding`: what ends a new line where the text has none.
+    explicit TomlDocument(const QByteArray &text, const QByteArray &lineEnding = QByteArrayLiteral("\n"));
 
     [[nodiscard]] const QByteArray &text() const { return m_layout->text(); }
     [[nodiscard]] const TomlLayout &layout() const { return *m_layout; }

@@ -8,9 +8,16 @@ namespace vitrine {
 
 namespace {
 
-qsizetype hashColumn(const TomlStatement &comment)
+/// Where a line starts for a person: behind a byte order mark.
+qsizetype lineStart(const TomlLayout &layout, const TomlStatement &statement)
 {
-    return comment.indent().length();
+    const bool hasMark = statement.lines.begin == 0 && layout.text().startsWith("\xEF\xBB\xBF");
+    return statement.lines.begin + (hasMark ? 3 : 0);
+}
+
+qsizetype hashColumn(const TomlLayout &layout, const TomlStatement &comment)
+{
+    return comment.content.begin - lineStart(layout, comment);
 }
 
 /// How many `#` a comment starts with: some people write two.
@@ -27,9 +34,10 @@ QByteArray uncommented(const TomlLayout &layout, int first, int end, const QByte
 {
     QByteArray text;
     for (int i = first; i < end; ++i) {
-        const TextRange comment = layout.statements()[size_t(i)].content;
-        const qsizetype length = std::min(prefix.size(), comment.length()); // of a bare `#` there is no more
-        text += layout.slice({comment.begin + length, comment.end}) + '\n';
+        const TomlStatement &comment = layout.statements()[size_t(i)];
+        const TextRange level = commentLevel(layout, comment, prefix);
+        text += layout.slice({lineStart(layout, comment), level.begin}) + layout.slice({level.end, comment.content.end})
+                + '\n';
     }
     return text;
 }
@@ -136,6 +144,13 @@ std::optional<TomlHiddenBlock> readHiddenBlock(const TomlLayout &layout, int fir
 
 } // namespace
 
+TextRange commentLevel(const TomlLayout &layout, const TomlStatement &comment, const QByteArray &prefix)
+{
+    if (comment.content.length() <= prefix.count('#'))
+        return {lineStart(layout, comment), comment.content.end};
+    return {comment.content.begin, comment.content.begin + prefix.size()};
+}
+
 std::vector<TomlHiddenBlock> findHiddenBlocks(const TomlLayout &layout)
 {
     const auto &statements = layout.statements();
@@ -152,7 +167,7 @@ std::vector<TomlHiddenBlock> findHiddenBlocks(const TomlLayout &layout)
                    && hashCount(layout, statement) >= hashCount(layout, header);
         };
         for (; run < count && belongs(statements[size_t(run)]); ++run) {
-            if (sameColumn == run && hashColumn(statements[size_t(run)]) == hashColumn(header))
+            if (sameColumn == run && hashColumn(layout, statements[size_t(run)]) == hashColumn(layout, header))
                 ++sameColumn;
         }
         std::optional<TomlHiddenBlock> block = readHiddenBlock(layout, i, sameColumn);
@@ -165,6 +180,19 @@ std::vector<TomlHiddenBlock> findHiddenBlocks(const TomlLayout &layout)
         }
     }
     return blocks;
+}
+
+bool mayHaveHiddenBlocks(const QByteArray &text)
+{
+    for (qsizetype at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+        qsizetype end = at;
+        while (end < text.size() && (text[end] == '#' || text[end] == ' ' || text[end] == '\t'))
+            ++end;
+        if (end + 1 < text.size() && text[end] == '[' && text[end + 1] == '[')
+            return true;
+        at = end - 1;
+    }
+    return false;
 }
 
 } // namespace vitrine

@@ -17,9 +17,15 @@ struct TomlHiddenBlock
     TextRange lines; ///< Their lines.
     QByteArray
         prefix; ///< What one level of `#` is here: that of the header, with a blank if one follows in every line.
-    std::shared_ptr<const TomlLayout> layout; ///< Of its text with one level of `#` taken off.
-    Value value;                              ///< The table that it would be.
+    /// Of its text with one level of `#` taken off, as showing it would leave it, but for a byte order mark and line
+    /// ends, which are LF. Line by line that of the comments.
+    std::shared_ptr<const TomlLayout> layout;
+    Value value; ///< The table that it would be.
 };
+
+/// What goes from one of a hidden block's comments when one level of `#` is taken off: `prefix`, wherever it stands in
+/// the line; all of a bare `#`, which stands for an empty line, with the blanks in front of it.
+[[nodiscard]] TextRange commentLevel(const TomlLayout &layout, const TomlStatement &comment, const QByteArray &prefix);
 
 /// Finds the hidden blocks of a text, in its order.
 ///
@@ -27,5 +33,8 @@ struct TomlHiddenBlock
 /// comments, that parses as one block when one level of `#` is taken off. The comments stand in the header's column; in
 /// another one only if no live key follows, since then the header alone has been commented out.
 [[nodiscard]] std::vector<TomlHiddenBlock> findHiddenBlocks(const TomlLayout &layout);
+
+/// False if no line of the text starts like the header of a hidden block; a look that costs less than a layout.
+[[nodiscard]] bool mayHaveHiddenBlocks(const QByteArray &text);
 
 } // namespace vitrine

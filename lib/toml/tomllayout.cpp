@@ -90,15 +90,14 @@ bool StatementParser::element(TomlElement &element, int depth)
     if (m_atEnd)
         return false;
     element.range = m_token.range;
-    if (depth > TomlLayout::maximumDepth) {
+    const bool nests = is(Token::Kind::LeftBracket) || is(Token::Kind::LeftBrace);
+    if (nests && depth > TomlLayout::maximumDepth) {
         if (!m_tooDeep)
             m_tooDeep = m_token.range;
         return false;
     }
-    if (is(Token::Kind::LeftBracket))
-        return array(element, depth);
-    if (is(Token::Kind::LeftBrace))
-        return inlineTable(element, depth);
+    if (nests)
+        return is(Token::Kind::LeftBracket) ? array(element, depth) : inlineTable(element, depth);
     if (!m_token.isString() && !is(Token::Kind::Bare))
         return false;
     element.complete = m_token.terminated;
@@ -157,9 +156,13 @@ bool StatementParser::inlineTable(TomlElement &element, int depth)
             return false;
         }
         pair.equals = m_token.range.begin;
+        // A dotted key makes a table for each segment but the last.
+        const int innerDepth = depth + int(pair.key.segments.size());
+        if (innerDepth > TomlLayout::maximumDepth + 1 && !m_tooDeep)
+            m_tooDeep = pair.key.segments.back().range;
         advance();
         skipBlanks();
-        const bool valid = this->element(pair.element, depth + 1);
+        const bool valid = this->element(pair.element, innerDepth);
         element.range.end = m_previousEnd;
         element.pairs.push_back(std::move(pair));
         if (!valid)
@@ -199,7 +202,9 @@ void StatementParser::finish(TomlStatement &statement, bool valid)
 TomlStatement StatementParser::statement()
 {
     TomlStatement statement;
-    statement.lines.begin = m_token.range.begin;
+    // A byte order mark stays the text's first bytes, whatever is put in front of the first statement.
+    const bool isBehindMark = m_token.range.begin == 0 && m_text.startsWith("\xEF\xBB\xBF");
+    statement.lines.begin = isBehindMark ? 3 : m_token.range.begin;
     skipBlanks();
     const qsizetype start = m_atEnd ? m_text.size() : m_token.range.begin;
     statement.content = {start, start};
@@ -244,6 +249,9 @@ public:
 
     void build()
     {
+        const size_t lines = size_t(m_layout.m_text.count('\n')) + 1;
+        m_layout.m_statements.reserve(lines);
+        m_layout.m_nodes.reserve(lines + 1);
         StatementParser parser(m_layout.m_text);
         while (!parser.atEnd())
             m_layout.m_statements.push_back(parser.statement());
@@ -274,9 +282,16 @@ private:
         added.parent = parent;
         added.name = name;
         added.statement = statement;
-        node(parent).children.push_back(id);
-        if (node(parent).kind != TomlNode::Kind::TableArray && node(parent).kind != TomlNode::Kind::Array)
-            m_layout.m_childByName.emplace(TomlLayout::ChildKey{parent, name}, id);
+        std::vector<int> &siblings = node(parent).children;
+        siblings.push_back(id);
+        if (node(parent).kind != TomlNode::Kind::TableArray && node(parent).kind != TomlNode::Kind::Array) {
+            if (siblings.size() == TomlLayout::indexedTableSize) {
+                for (const int sibling : siblings)
+                    m_layout.m_childByName.emplace(TomlLayout::ChildKey{parent, node(sibling).name}, sibling);
+            } else if (siblings.size() > TomlLayout::indexedTableSize) {
+                m_layout.m_childByName.emplace(TomlLayout::ChildKey{parent, name}, id);
+            }
+        }
         return id;
     }
 
@@ -358,13 +373,23 @@ private:
     TomlLayout &m_layout;
 };
 
-TomlLayout::TomlLayout(QByteArray text) : m_text(std::move(text))
+TomlLayout::TomlLayout(QByteArray text, QByteArray lineEnding)
+    : m_text(std::move(text)),
+      m_lineEnding(std::move(lineEnding))
 {
     TomlLayoutBuilder(*this).build();
 }
 
 int TomlLayout::child(int id, const QByteArray &name) const
 {
+    const TomlNode &table = node(id);
+    if (table.kind == TomlNode::Kind::Array || table.kind == TomlNode::Kind::TableArray)
+        return -1;
+    if (table.children.size() < indexedTableSize) {
+        const auto found = std::find_if(table.children.begin(), table.children.end(),
+                                        [&](int child) { return node(child).name == name; });
+        return found == table.children.end() ? -1 : *found;
+    }
     const auto found = m_childByName.find({id, name});
     return found == m_childByName.end() ? -1 : found->second;
 }
@@ -416,6 +441,8 @@ QByteArray TomlLayout::lineEndingAt(qsizetype offset) const
     qsizetype end = m_text.indexOf('\n', offset);
     if (end < 0)
         end = m_text.lastIndexOf('\n');
+    if (end < 0)
+        return m_lineEnding;
     return end > 0 && m_text[end - 1] == '\r' ? QByteArrayLiteral("\r\n") : QByteArrayLiteral("\n");
 }
 

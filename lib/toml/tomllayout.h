@@ -117,13 +117,14 @@ public:
     /// Nesting of arrays and inline tables, and segments of a key, that are followed. Deeper ones set isTooDeep().
     static constexpr int maximumDepth = 128;
 
-    explicit TomlLayout(QByteArray text);
+    /// `lineEnding`: what ends a new line in a text that has no line ends of its own.
+    explicit TomlLayout(QByteArray text, QByteArray lineEnding = QByteArrayLiteral("\n"));
     TomlLayout(const TomlLayout &) = delete;
     TomlLayout &operator=(const TomlLayout &) = delete;
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] QByteArray slice(TextRange range) const { return m_text.sliced(range.begin, range.length()); }
-    /// Every line of the text belongs to exactly one statement.
+    /// Every line of the text belongs to exactly one statement. A byte order mark stands in front of the first.
     [[nodiscard]] const std::vector<TomlStatement> &statements() const { return m_statements; }
     /// The first place that goes deeper than maximumDepth, if there is one; the text is not to be read then.
     [[nodiscard]] std::optional<TextRange> tooDeep() const { return m_tooDeep; }
@@ -139,12 +140,14 @@ public:
     /// The index of the statement whose lines hold `offset`; the last one for the text's end; -1 if there is none.
     [[nodiscard]] int statementAt(qsizetype offset) const;
 
-    /// The bytes that end a line near `offset`: those of the line it is in, else of the text's first line; LF if there
-    /// is none.
+    /// The bytes that end a line near `offset`: those of the line it is in, else of the text's last line end.
     [[nodiscard]] QByteArray lineEndingAt(qsizetype offset) const;
 
 private:
     friend class TomlLayoutBuilder;
+
+    /// Most tables are small, and looking through them is cheaper than an index.
+    static constexpr size_t indexedTableSize = 16;
 
     struct ChildKey
     {
@@ -158,6 +161,7 @@ private:
     };
 
     QByteArray m_text;
+    QByteArray m_lineEnding;
     std::vector<TomlStatement> m_statements;
     std::vector<TomlNode> m_nodes;
     std::unordered_map<ChildKey, int, ChildKeyHash> m_childByName;

@@ -2,6 +2,8 @@
 
 #include "toml/tomlblocks.h"
 #include "toml/tomlguard.h"
+#include "toml/tomlpathedits.h"
+#include "toml/tomlsequence.h"
 #include "toml/tomlwriter.h"
 
 #include <QCoreApplication>
@@ -13,11 +15,13 @@ namespace vitrine {
 
 namespace {
 
-/// The node of the array in brackets at `list`, or -1.
+/// The node of the array in brackets at `list`, or -1; an empty one that has hidden blocks is a list of blocks.
 int arrayNode(const TomlDocument &document, const ValuePath &list)
 {
     const int node = document.layout().find(list);
-    return node >= 0 && document.layout().node(node).kind == TomlNode::Kind::Array ? node : -1;
+    if (node < 0 || document.layout().node(node).kind != TomlNode::Kind::Array)
+        return -1;
+    return isEmptyTomlList(document, list) && !tomlBlocks(document, list).empty() ? -1 : node;
 }
 
 /// A new array of scalars, one item a line.
@@ -70,6 +74,13 @@ std::vector<qsizetype> movedOrder(qsizetype count, qsizetype from, qsizetype to)
     order.erase(order.begin() + from);
     order.insert(order.begin() + to, from);
     return order;
+}
+
+Error onlyTables()
+{
+    return editRefused(QCoreApplication::translate(
+        "TomlEdits",
+        "This list is written as [[blocks]], which hold keys and values only. Write it as an array in the source first."));
 }
 
 Error noSuchItem()
@@ -127,16 +138,43 @@ Result<TextEdit> insertTomlItems(const TomlDocument &document, const ValuePath &
 {
     if (values.empty())
         return TextEdit();
+    const std::vector<TomlFragment> fragments(values.begin(), values.end());
     if (const int node = arrayNode(document, list); node >= 0)
-        return arrayedits::insert(document, node, slot, values);
+        return arrayedits::insert(document, node, slot, fragments);
+    if (const Value *present = document.root().find(list); present && !present->isArray())
+        return editRefused(QCoreApplication::translate("TomlEdits", "A value stands where the list would be."));
+    if (slot != 0 && tomlBlocks(document, list).empty())
+        return noSuchItem();
     const bool areTables = std::all_of(values.begin(), values.end(), [](const Value &v) { return v.isTable(); });
-    if (areTables)
-        return blockedits::insert(document, list, slot, values, placement);
+    if (areTables && isEmptyTomlList(document, list)) {
+        TomlEditSequence edits(document);
+        if (edits.run(removeTomlKey(document, list)))
+            edits.run(insertTomlItems(edits.document(), list, slot, values, placement));
+        return edits.joined();
+    }
+    if (!areTables && document.root().find(list))
+        return onlyTables();
+    if (areTables) {
+        const Result<TextEdit> blocks = blockedits::insert(document, list, slot, fragments, placement);
+        // Below an entry or in braces there is but one place for a new list.
+        const bool isNewBelow = !document.root().find(list) && document.root().find(list.parent());
+        if (blocks || !isNewBelow)
+            return blocks;
+        return addTomlValue(document, list, Value(Value::Items(values)));
+    }
     const bool isRootKey = list.size() == 1;
     const QByteArray lineEnding = document.layout().lineEndingAt(0);
     return setTomlValue(document, list, Value(Value::Items(values)),
                         arrayLiteral(values, isRootKey ? QByteArray() : usualKeyIndent(document.layout()), lineEnding),
                         placement);
+}
+
+qsizetype slotOfLive(const TomlDocument &document, const ValuePath &array, qsizetype index)
+{
+    const std::vector<TomlBlock> blocks = tomlBlocks(document, array);
+    const auto found =
+        std::find_if(blocks.begin(), blocks.end(), [&](const TomlBlock &block) { return block.index == index; });
+    return found - blocks.begin();
 }
 
 Result<TextEdit> removeTomlItem(const TomlDocument &document, const ValuePath &list, qsizetype slot)

@@ -1,8 +1,11 @@
 #include "toml/tomlproblem.h"
 
-#include "text/linemap.h"
+#include "text/utf8.h"
+#include "toml/tomlcommentedheader.h"
+#include "toml/tomlerrorplace.h"
 #include "toml/tomllayout.h"
 #include "toml/tomlreader.h"
+#include "toml/tomlvalueproblem.h"
 
 #include <QCoreApplication>
 
@@ -12,175 +15,223 @@ namespace vitrine {
 
 namespace {
 
+using Kind = TomlToken::Kind;
+
+Diagnostic error(const char *code, TextRange range, const QString &message)
+{
+    return {Severity::Error, code, message, range};
+}
+
+/// "U+00A0"
+QString codePoint(char32_t character)
+{
+    return QStringLiteral("U+%1").arg(QString::number(uint(character), 16).toUpper().rightJustified(4, u'0'));
+}
+
+/// The first carriage return that no line feed follows; -1 if there is none.
+qsizetype findLoneCr(const QByteArray &text)
+{
+    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+        if (at + 1 == text.size() || text[at + 1] != '\n')
+            return at;
+    }
+    return -1;
+}
+
 /// Tells one kind of mistake from another by what stands at the place where toml++ gave up.
 class ProblemFinder
 {
     Q_DECLARE_TR_FUNCTIONS(TomlProblem)
 
 public:
-    ProblemFinder(const TomlLayout &layout, const TomlSyntaxError &error)
+    ProblemFinder(const TomlLayout &layout, const TomlSyntaxError &reason)
         : m_layout(layout),
           m_text(layout.text()),
-          m_error(error),
-          m_offset(std::min(error.offset, layout.text().size()))
+          m_description(reason.description),
+          m_place(layout, std::min(reason.offset, layout.text().size()))
     { }
 
     [[nodiscard]] Diagnostic find() const
     {
-        if (const qsizetype cr = loneCr(); cr >= 0) {
-            return problem("toml-lone-cr", {cr, cr + 1},
-                           tr("The line ends with a lone carriage return, which TOML does not know. "
-                              "Convert the file's line ends to LF or CRLF."));
-        }
-        if (m_error.description.contains(QLatin1String("cannot redefine"))
-            || m_error.description.contains(QLatin1String("cannot insert"))) {
+        if (const qsizetype cr = findLoneCr(m_text); cr >= 0 && cr <= m_place.offset())
+            return loneCr(cr);
+        if (m_description.contains(QLatin1String("redefine")) || m_description.contains(QLatin1String("cannot insert")))
             return duplicate();
+        for (const auto find : {&ProblemFinder::strayCharacter, &ProblemFinder::string, &ProblemFinder::statement,
+                                &ProblemFinder::value}) {
+            if (const std::optional<Diagnostic> found = (this->*find)())
+                return *found;
         }
-        if (isCurlyQuote(m_offset)) {
-            return problem("toml-curly-quotes", {m_offset, m_offset + 3},
-                           tr("The text stands in curly quotes. Use straight quotes (\") around it."));
-        }
-        if (m_error.description.contains(QLatin1String("array:")) || isInsideArray())
-            return array();
-        if (byteAt(m_offset) == '<') {
-            return problem("toml-markup", lineFrom(m_offset),
-                           tr("There is HTML among the settings. Move it below the closing +++, "
-                              "or put it in quotes as the value of a key."));
-        }
-        if (m_error.description.contains(QLatin1String("string: encountered end-of-file"))
-            || m_error.description.contains(QLatin1String("string: line breaks")) || isUnterminatedString()) {
-            return problem("toml-unclosed-string", lineFrom(m_offset), tr("The closing quote of the text is missing."));
-        }
-        if (m_error.description.contains(QLatin1String("expected value"))) {
-            return problem("toml-missing-value", lineFrom(m_offset),
-                           tr("A value is missing behind the equals sign. Write \"\" for an empty one."));
-        }
-        if (const TomlStatement *statement = statementHere(); statement && isUnquotedText(*statement)) {
-            return problem("toml-unquoted-text", lineFrom(valueStart(*statement)),
-                           tr("The text has no quotes. Put it in straight quotes, like \"Spring 2019\"."));
-        }
-        return problem("toml-syntax", lineFrom(m_offset), tr("This is not valid TOML: %1.").arg(m_error.description));
+        return error("toml-syntax", m_place.lineFrom(m_place.offset()),
+                     tr("This is not valid TOML: %1.").arg(m_description));
+    }
+
+    static Diagnostic loneCr(qsizetype at)
+    {
+        return error("toml-lone-cr", {at, at + 1},
+                     tr("The line ends with a lone carriage return, which TOML does not know. "
+                        "Convert the file's line ends to LF or CRLF."));
+    }
+
+    static Diagnostic invisible(TextRange range, char32_t character)
+    {
+        return error("toml-invisible-character", range,
+                     tr("There is an invisible character (%1) here that TOML does not know. "
+                        "Delete it, or put a normal blank in its place.")
+                         .arg(codePoint(character)));
     }
 
 private:
-    [[nodiscard]] char byteAt(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : '\0'; }
-
-    [[nodiscard]] static Diagnostic problem(const char *code, TextRange range, const QString &message)
-    {
-        return {Severity::Error, code, message, range};
-    }
-
-    [[nodiscard]] bool isCurlyQuote(qsizetype offset) const
-    {
-        const QByteArrayView here = QByteArrayView(m_text).sliced(offset);
-        return here.startsWith("\xE2\x80\x9C") || here.startsWith("\xE2\x80\x9D") || here.startsWith("\xE2\x80\x98")
-               || here.startsWith("\xE2\x80\x99");
-    }
-
-    [[nodiscard]] qsizetype loneCr() const
-    {
-        for (qsizetype at = m_text.indexOf('\r'); at >= 0 && at <= m_offset; at = m_text.indexOf('\r', at + 1)) {
-            if (byteAt(at + 1) != '\n')
-                return at;
-        }
-        return -1;
-    }
-
-    /// From a place to the end of its line, at least one byte if there is one.
-    [[nodiscard]] TextRange lineFrom(qsizetype begin) const
-    {
-        qsizetype end = begin;
-        while (end < m_text.size() && m_text[end] != '\n' && m_text[end] != '\r')
-            ++end;
-        return {begin, end};
-    }
-
-    [[nodiscard]] const TomlStatement *statementHere() const
-    {
-        const int index = m_layout.statementAt(m_offset);
-        return index < 0 ? nullptr : &m_layout.statements()[size_t(index)];
-    }
-
-    [[nodiscard]] static qsizetype valueStart(const TomlStatement &statement)
-    {
-        return statement.pair.element.range.begin;
-    }
-
-    [[nodiscard]] bool isInsideArray() const
-    {
-        const TomlStatement *statement = statementHere();
-        return statement && statement->kind == TomlStatement::Kind::Invalid && !statement->pair.key.segments.empty()
-               && statement->pair.element.kind == TomlElement::Kind::Array && m_offset > valueStart(*statement);
-    }
-
-    [[nodiscard]] bool isUnterminatedString() const
-    {
-        const TomlStatement *statement = statementHere();
-        if (!statement || statement->pair.key.segments.empty() || statement->pair.element.complete)
-            return false;
-        const char first = byteAt(valueStart(*statement));
-        return first == '"' || first == '\'';
-    }
-
-    [[nodiscard]] bool isUnquotedText(const TomlStatement &statement) const
-    {
-        if (statement.isHeader() || statement.pair.key.segments.empty() || statement.pair.equals == 0)
-            return false;
-        const char first = byteAt(valueStart(statement));
-        return first != '"' && first != '\'' && first != '[' && first != '{' && m_offset >= statement.pair.equals;
-    }
-
     [[nodiscard]] Diagnostic duplicate() const
     {
-        // toml++ names what is there already in quotes.
-        const QString &description = m_error.description;
-        const qsizetype open = description.indexOf(u'\'');
-        const qsizetype close = description.indexOf(u'\'', open + 1);
-        const TomlStatement *statement = statementHere();
-        const TextRange range = statement ? statement->content : lineFrom(m_offset);
-        if (open < 0 || close < 0) {
-            return problem("toml-duplicate-key", range,
-                           tr("This key is set already, further up. Remove one of the two."));
-        }
-        return problem("toml-duplicate-key", range,
-                       tr("\"%1\" is set already, further up. Remove one of the two.")
-                           .arg(description.mid(open + 1, close - open - 1)));
+        const int index = m_layout.statementAt(m_place.offset());
+        // toml++ names what is there already in quotes; a quoted key it names in a spelling of its own.
+        const qsizetype open = m_description.indexOf(u'\'');
+        const qsizetype close = m_description.indexOf(u'\'', open + 1);
+        QString name = open < 0 || close < 0 ? QString() : m_description.mid(open + 1, close - open - 1);
+        if (index < 0)
+            return duplicateOf(m_place.lineFrom(m_place.offset()), name);
+        const TomlStatement &statement = m_layout.statements()[size_t(index)];
+        if ((name.isEmpty() || name.contains(u'"')) && !statement.pair.key.segments.empty())
+            name = QString::fromUtf8(m_layout.slice(statement.pair.key.range()));
+        const std::optional<TomlCommentedHeader> header = commentedHeaderAbove(m_layout, index);
+        if (!header || !header->isArray || repeatsKeyBelow(*header, index))
+            return duplicateOf(statement.content, name);
+        return error("header-commented-out", m_layout.statements()[size_t(header->statement)].content,
+                     tr("The header %1 is commented out, but keys below it are not, so \"%2\" is set twice. "
+                        "Take the # away from the header, or comment the keys out too.")
+                         .arg(QString::fromUtf8(header->header), name));
     }
 
-    [[nodiscard]] Diagnostic array() const
+    /// True if the key of statement `index` stands between it and the header already.
+    [[nodiscard]] bool repeatsKeyBelow(const TomlCommentedHeader &header, int index) const
     {
-        const char here = byteAt(m_offset);
-        if (here == '"' || here == '\'') {
-            return problem("toml-missing-comma", lineFrom(m_offset),
-                           tr("A comma is missing in front of this item of the list."));
-        }
-        if (here == ',')
-            return problem("toml-extra-comma", {m_offset, m_offset + 1}, tr("There is a comma too many in the list."));
-        // The list that is open here may have begun on a line of its own before.
-        for (int i = m_layout.statementAt(m_offset); i >= 0; --i) {
-            const TomlStatement &statement = m_layout.statements()[size_t(i)];
-            if (statement.kind == TomlStatement::Kind::Invalid && !statement.pair.key.segments.empty()
-                && statement.pair.element.kind == TomlElement::Kind::Array) {
-                return problem("toml-unclosed-array", lineFrom(m_offset),
-                               tr("The list that begins in line %1 goes wrong here: "
-                                  "a comma, a quote or the closing ] is missing.")
-                                   .arg(frontLine(valueStart(statement))));
+        const auto keyOf = [&](int i) { return m_layout.slice(m_layout.statements()[size_t(i)].pair.key.range()); };
+        return std::any_of(header.keys.begin(), header.keys.end(),
+                           [&](int i) { return i < index && keyOf(i) == keyOf(index); });
+    }
+
+    [[nodiscard]] static Diagnostic duplicateOf(TextRange range, const QString &name)
+    {
+        return error("toml-duplicate-key", range,
+                     name.isEmpty() ? tr("This key is set already, further up. Remove one of the two.")
+                                    : tr("\"%1\" is set already, further up. Remove one of the two.").arg(name));
+    }
+
+    /// Characters that have no place where they stand: curly quotes, and what nobody sees.
+    [[nodiscard]] std::optional<Diagnostic> strayCharacter() const
+    {
+        const qsizetype begin = m_place.statement() ? m_place.statement()->lines.begin : m_place.offset();
+        for (qsizetype at = begin; at < m_text.size() && at <= m_place.offset(); ++at) {
+            const auto c = quint8(m_text[at]);
+            if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F) {
+                return error("toml-control-character", {at, at + 1},
+                             tr("There is an invisible control character (%1) here. Delete it.").arg(codePoint(c)));
             }
         }
-        return problem("toml-unclosed-array", lineFrom(m_offset),
-                       tr("A comma, a quote or the closing ] of a list is missing."));
+        const TomlToken *token = m_place.current();
+        if (!token || (token->kind != Kind::Bare && token->kind != Kind::Invalid))
+            return std::nullopt;
+        const TextRange range = token->range;
+        if (isCurlyQuote(m_place.from(range.begin)))
+            return curlyQuotes(range.begin);
+        for (qsizetype at = range.begin; at < range.end; at += utf8CharacterLength(m_text, at)) {
+            const qsizetype length = invisibleCharacterLength(m_place.from(at));
+            const bool isInside = at > range.begin && at + length < range.end;
+            if (length > 0 && !isInside)
+                return invisible({at, at + length}, firstCodePoint(m_place.from(at)));
+        }
+        return std::nullopt;
     }
 
-    /// The line of an offset, counted as in a file whose first line is the opening delimiter.
-    [[nodiscard]] qsizetype frontLine(qsizetype offset) const
+    [[nodiscard]] static Diagnostic curlyQuotes(qsizetype at)
     {
-        return 2 + QByteArrayView(m_text).first(offset).count('\n');
+        return error("toml-curly-quotes", {at, at + 3},
+                     tr("The text stands in curly quotes. Use straight quotes (\") around it."));
     }
+
+    /// What is wrong in or at the end of a string.
+    [[nodiscard]] std::optional<Diagnostic> string() const
+    {
+        const bool isOpen = m_place.previous() && !m_place.previous()->terminated;
+        const TomlToken *token = isOpen ? m_place.previous() : m_place.current();
+        if (!token || !token->isString())
+            return std::nullopt;
+        return token->terminated ? escape(*token) : unclosedString(*token);
+    }
+
+    [[nodiscard]] Diagnostic unclosedString(const TomlToken &token) const
+    {
+        const QByteArray content = m_layout.slice(token.range).trimmed();
+        const qsizetype last = content.endsWith(',') ? content.size() - 4 : content.size() - 3;
+        if (last > 0 && isCurlyQuote(QByteArrayView(content).sliced(last)))
+            return curlyQuotes(token.range.begin + last);
+        return error("toml-unclosed-string", token.range, tr("The closing quote of the text is missing."));
+    }
+
+    [[nodiscard]] std::optional<Diagnostic> escape(const TomlToken &token) const
+    {
+        const bool isCharacter = m_description.contains(QLatin1String("unicode"));
+        const bool isEscape = isCharacter || m_description.contains(QLatin1String("escape"))
+                              || m_description.contains(QLatin1String("backslash"));
+        // The last backslash in front of the place is the one that goes wrong.
+        const qsizetype backslash =
+            isEscape ? m_text.lastIndexOf('\\', std::min(m_place.offset(), token.range.end)) : -1;
+        if (backslash <= token.range.begin)
+            return std::nullopt;
+        if (isCharacter) {
+            return error("toml-escape", {backslash, backslash + 2},
+                         tr("This is no character: behind \\u stand four hexadecimal digits, behind \\U eight. "
+                            "Write \\\\ for a backslash."));
+        }
+        return error("toml-escape", {backslash, backslash + 1},
+                     tr("A backslash has a meaning of its own in a text in double quotes. Write \\\\ for it."));
+    }
+
+    /// What is wrong about a statement before its value: a header, HTML, a key.
+    [[nodiscard]] std::optional<Diagnostic> statement() const
+    {
+        const std::vector<TomlToken> &tokens = m_place.tokens();
+        const auto first =
+            std::find_if(tokens.begin(), tokens.end(), [](const TomlToken &token) { return !token.isTrivia(); });
+        if (first == tokens.end() || m_place.bracket())
+            return std::nullopt;
+        const TextRange line = m_place.contentFrom(first->range.begin);
+        if (first->kind == Kind::HeaderOpen) {
+            const TomlToken *previous = m_place.previous();
+            if (m_place.previousIs(Kind::HeaderClose) && previous->range.length() == first->range.length())
+                return textBehindProblem(m_place);
+            return error("toml-header", line,
+                         tr("This is no header. A header is a name in brackets on a line of its own, "
+                            "like [interests] or [[education.courses]]."));
+        }
+        if (m_text[first->range.begin] == '<') {
+            return error("toml-markup", m_place.lineFrom(first->range.begin),
+                         tr("There is HTML among the settings. Move it below the closing +++, "
+                            "or put it in quotes as the value of a key."));
+        }
+        if (m_place.equals())
+            return std::nullopt;
+        const auto end = std::find_if(first, tokens.end(), [](const TomlToken &token) {
+            return token.kind == Kind::Equals || token.kind == Kind::Newline;
+        });
+        if (end == tokens.end() || end->kind != Kind::Equals) {
+            return error("toml-no-setting", line,
+                         tr("This line is no setting. A setting is a key, an equals sign and a value; "
+                            "a comment begins with #."));
+        }
+        TextRange key = {first->range.begin, end->range.begin};
+        while (!key.isEmpty() && (m_text[key.end - 1] == ' ' || m_text[key.end - 1] == '\t'))
+            --key.end;
+        return keyProblem(key);
+    }
+
+    [[nodiscard]] std::optional<Diagnostic> value() const { return tomlValueProblem(m_place); }
 
     const TomlLayout &m_layout;
     const QByteArray &m_text;
-    const TomlSyntaxError &m_error;
-    qsizetype m_offset;
+    const QString &m_description; ///< toml++'s.
+    TomlErrorPlace m_place;       ///< Where toml++ gave up.
 };
 
 } // namespace
@@ -190,13 +241,24 @@ Diagnostic syntaxProblem(const TomlLayout &layout, const TomlSyntaxError &error)
     return ProblemFinder(layout, error).find();
 }
 
+std::optional<Diagnostic> overlookedProblem(const TomlLayout &layout)
+{
+    const qsizetype cr = findLoneCr(layout.text());
+    return cr < 0 ? std::nullopt : std::optional(ProblemFinder::loneCr(cr));
+}
+
+Diagnostic byteOrderMarkProblem()
+{
+    return ProblemFinder::invisible({0, utf8ByteOrderMark.size()}, QChar::ByteOrderMark);
+}
+
 Diagnostic tooDeepProblem(const TomlLayout &layout)
 {
-    return {Severity::Error, "toml-too-deep",
-            QCoreApplication::translate("TomlProblem", "Lists, tables or keys are nested deeper than %1 levels. "
-                                                       "Vitrine does not read such a file.")
-                .arg(TomlLayout::maximumDepth),
-            layout.tooDeep().value_or(TextRange())};
+    return error("toml-too-deep", layout.tooDeep().value_or(TextRange()),
+                 QCoreApplication::translate("TomlProblem",
+                                             "Lists, tables or the parts of a key are nested deeper than %1 levels "
+                                             "here. Vitrine does not read such a file.")
+                     .arg(TomlLayout::maximumDepth));
 }
 
 } // namespace vitrine

@@ -2,15 +2,24 @@
 
 #include "base/diagnostic.h"
 
+#include <optional>
+
 namespace vitrine {
 
 class TomlLayout;
 struct TomlSyntaxError;
 
-/// Says in plain words why a TOML text cannot be read and what to do. What people get wrong most often (a missing
-/// comma, an array that is not closed, text without quotes, curly quotes, a key set twice, pasted HTML) has a sentence
-/// and a code of its own; everything else gets toml++'s reason ("toml-syntax").
+/// Says in plain words why a TOML text cannot be read and what to do. Each mistake that people make has a sentence and
+/// a code of its own (the table in TOML.md); everything else gets toml++'s reason ("toml-syntax"). The place is that of
+/// the mistake, which may stand in front of the one where toml++ gave up.
 [[nodiscard]] Diagnostic syntaxProblem(const TomlLayout &layout, const TomlSyntaxError &error);
+
+/// What is no TOML although toml++ lets it pass: a lone carriage return ("toml-lone-cr").
+[[nodiscard]] std::optional<Diagnostic> overlookedProblem(const TomlLayout &layout);
+
+/// The problem of a byte order mark that a text begins with although it is not the beginning of a file
+/// ("toml-invisible-character").
+[[nodiscard]] Diagnostic byteOrderMarkProblem();
 
 /// The problem of a text that nests deeper than TomlLayout::maximumDepth ("toml-too-deep").
 [[nodiscard]] Diagnostic tooDeepProblem(const TomlLayout &layout);

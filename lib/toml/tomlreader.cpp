@@ -6,6 +6,7 @@
 // The only place that knows toml++.
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <sstream>
 #include <string_view>
 
@@ -38,6 +39,14 @@ public:
             return table(*node.as_table(), id);
         case toml::node_type::array:
             return array(*node.as_array(), id);
+        default:
+            return scalar(node);
+        }
+    }
+
+    [[nodiscard]] static Value scalar(const toml::node &node)
+    {
+        switch (node.type()) {
         case toml::node_type::string:
             return toBytes(node.as_string()->get());
         case toml::node_type::integer:
@@ -55,10 +64,9 @@ public:
             return Value::dateTime(value.is_local() ? Value::Kind::LocalDateTime : Value::Kind::OffsetDateTime,
                                    spelled(value));
         }
-        case toml::node_type::none:
-            break;
+        default:
+            return {};
         }
-        return {};
     }
 
 private:
@@ -98,6 +106,34 @@ private:
     const TomlLayout &m_layout;
 };
 
+bool means(const toml::node &node, const Value &intended)
+{
+    switch (node.type()) {
+    case toml::node_type::table: {
+        const toml::table &table = *node.as_table();
+        const Value::Members &members = intended.members();
+        return intended.isTable() && table.size() == members.size()
+               && std::all_of(members.begin(), members.end(), [&](const Value::Member &member) {
+                      const toml::node *found =
+                          table.get(std::string_view(member.key.constData(), size_t(member.key.size())));
+                      return found && means(*found, member.value);
+                  });
+    }
+    case toml::node_type::array: {
+        const toml::array &array = *node.as_array();
+        const Value::Items &items = intended.items();
+        return intended.isArray() && array.size() == items.size()
+               && std::equal(array.begin(), array.end(), items.begin(), means);
+    }
+    case toml::node_type::string: {
+        const std::string &text = node.as_string()->get();
+        return intended.isString() && QByteArrayView(text) == QByteArrayView(intended.bytes());
+    }
+    default:
+        return ValueReader::scalar(node) == intended;
+    }
+}
+
 TomlSyntaxError syntaxError(const toml::parse_error &error, const QByteArray &text)
 {
     // toml++ counts a CR as a column and a BOM not at all, as LineMap does.
@@ -120,6 +156,15 @@ TomlReading readToml(const TomlLayout &layout)
         reading.error = syntaxError(error, text);
     }
     return reading;
+}
+
+bool tomlMeans(const QByteArray &text, const Value &intended)
+{
+    try {
+        return means(toml::parse(std::string_view(text.data(), size_t(text.size()))), intended);
+    } catch (const toml::parse_error &) {
+        return false;
+    }
 }
 
 namespace {

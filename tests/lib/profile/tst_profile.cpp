@@ -1,4 +1,5 @@
 #include "profile/profile.h"
+#include "profile/profileedits.h"
 
 #include <QTest>
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void authorPageKeepsInterestsAtTheTop();
     void commentsAndTitles();
     void onlyHiddenEntriesMakeASection();
+    void hidingTheLastEntryKeepsTheSectionInItsPlace();
+    void emptyListHasHiddenEntries();
     void invalidFrontMatterShowsWhatCanBeMadeOut();
     void problemsStandInTheFile_data();
     void problemsStandInTheFile();
@@ -150,6 +153,37 @@ void ProfileTest::onlyHiddenEntriesMakeASection()
     QVERIFY(profile.section(SectionId::Experience)->present);
     QCOMPARE(profile.section(SectionId::Experience)->hiddenCount(), 1);
     QCOMPARE(profile.sectionAt({"social"})->entries.size(), size_t(1));
+}
+
+void ProfileTest::hidingTheLastEntryKeepsTheSectionInItsPlace()
+{
+    const QByteArray text = "+++\nwidget = \"about\"\n[[first]]\nx = 1\n[[social]]\nx = 1\n[[last]]\nx = 1\n+++\n";
+    const Profile profile = Profile::read(text);
+    const auto hidden = hideEntry(profile, *profile.sectionAt({"social"}), 0)->applied(text);
+    QByteArrayList paths;
+    const Profile after = Profile::read(*hidden);
+    for (const Section &section : after.sections()) {
+        if (section.id == SectionId::Other)
+            paths += section.path.toPointer();
+    }
+    QCOMPARE(paths, (QByteArrayList{"/first", "/social", "/last"}));
+    QCOMPARE(after.sectionAt({"social"})->hiddenCount(), 1);
+}
+
+void ProfileTest::emptyListHasHiddenEntries()
+{
+    const Profile profile =
+        Profile::read("+++\nwidget = \"about\"\nsocial = []\ntags = []\n[education]\n  courses = []\n"
+                      "# [[education.courses]]\n#   course = \"X\"\n# [[social]]\n#   icon = \"cv\"\n"
+                      "+++\n");
+    const Section &education = *profile.section(SectionId::Education);
+    QCOMPARE(education.hiddenCount(), 1);
+    QVERIFY(education.inBlocks);
+    const Section &social = *profile.sectionAt({"social"});
+    QVERIFY(social.shape == SectionShape::Entries);
+    QCOMPARE(social.hiddenCount(), 1);
+    QVERIFY(profile.sectionAt({"tags"})->shape == SectionShape::Items);
+    QVERIFY(!profile.sectionAt({"tags"})->inBlocks);
 }
 
 void ProfileTest::invalidFrontMatterShowsWhatCanBeMadeOut()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void entriesOfAMissingSection();
     void newSectionsStandInTheSchemasOrder();
     void usualKeysAreThoseOfMostNeighbours();
+    void entryIsHiddenAndShown();
     void bodyIsReplacedAsItIs();
     void invalidProfilesAreRefused();
     void newProfileIsAProfile();
@@ -120,6 +121,17 @@ void ProfileEditsTest::usualKeysAreThoseOfMostNeighbours()
     QCOMPARE(usualKeys(*profile.section(SectionId::Education)), (std::vector<QByteArray>{"course", "year"}));
     QCOMPARE(usualKeys(*profile.section(SectionId::Experience)),
              (std::vector<QByteArray>{"course", "institution", "year"}));
+}
+
+void ProfileEditsTest::entryIsHiddenAndShown()
+{
+    const Profile profile = Profile::read(about);
+    const QByteArray hidden = after(hideEntry(profile, *profile.section(SectionId::Education), 0));
+    QCOMPARE(hidden, QByteArray(about).replace("[[education.courses]]\r\n  course = \"PhD\"\r\n  year = 2012",
+                                               "# [[education.courses]]\r\n#   course = \"PhD\"\r\n#   year = 2012"));
+    const Profile then = Profile::read(hidden);
+    QCOMPARE(after(showEntry(then, *then.section(SectionId::Education), 0), hidden), about);
+    QVERIFY(!showEntry(then, *then.section(SectionId::Education), 1));
 }
 
 void ProfileEditsTest::bodyIsReplacedAsItIs()

@@ -84,7 +84,7 @@ public:
         return back && *back == m_text;
     }
     [[nodiscard]] bool changesNothing() const { return m_valid && m_edit && m_edit->isEmpty(); }
-    [[nodiscard]] bool isRefused() const { return m_valid && !m_edit && m_edit.error().code == "edit-refused"; }
+    [[nodiscard]] bool isRefused() const { return m_valid && !m_edit && !m_edit.error().message.isEmpty(); }
 
 private:
     QByteArray m_text;

@@ -1,214 +1,196 @@
-#include "profile/profile.h"
-#include "toml/tomlblocks.h"
-#include "toml/tomldocument.h"
-#include "toml/tomledits.h"
-#include "toml/tomlguard.h"
+#include "lib/toml/generated/generator.h"
+#include "lib/toml/generated/invariants.h"
+#include "lib/toml/generated/report.h"
+#include "lib/toml/generated/sourcetexts.h"
 
-#include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
-#include <QMap>
 #include <QTest>
 
-using namespace vitrine;
+#include <algorithm>
+#include <memory>
 
-/// Tries the operations on every place of every file of the corpus and of the conformance files, and compares what the
-/// result means with the same done on a plain model.
+using namespace vitrine;
+using namespace vitrine::test;
+
+/// Tries the operations on every place of every file of the corpus and of the conformance files, and holds each result
+/// against a plain model and against the rules of a minimal edit.
+///
+/// Environment: VITRINE_GENERATED_OPERATIONS how many, VITRINE_GENERATED_SEED for other choices, VITRINE_GENERATED_ONLY
+/// a part of the names of the files to use, VITRINE_GENERATED_REPORT a file for all that was found.
 class TomlEditsGeneratedTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyPlace_data();
+    void brokenEditsAreFound_data();
+    void brokenEditsAreFound();
     void everyPlace();
-    void cleanupTestCase();
 
 private:
-    void tryScalar(const TomlDocument &document, const ValuePath &path);
-    void tryList(const TomlDocument &document, const ValuePath &path);
-    void walk(const TomlDocument &document, const ValuePath &path, const Value &value);
-    void check(const TomlDocument &document, const char *operation, const ValuePath &path, const Result<TextEdit> &edit,
-               const Value &intended);
+    void plan();
+    void shuffle();
+    void tryPlace(const TextMap &map, size_t source, const OperationPlace &place, quint32 round);
 
-    qsizetype m_operations = 0;
-    QMap<QByteArray, qsizetype> m_refused;
+    /// A place of one of the texts.
+    struct Plan
+    {
+        size_t source;
+        OperationPlace place;
+    };
+
+    quint32 m_seed = 1;
+    std::vector<SourceText> m_sources;
+    std::vector<Plan> m_plans;
+    GeneratedReport m_report;
 };
 
 namespace {
 
-QByteArray read(const QString &path)
+qsizetype numberFromEnvironment(const char *name, qsizetype otherwise)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    bool isNumber = false;
+    const qsizetype number = qsizetype(qEnvironmentVariable(name).toLongLong(&isNumber));
+    return isNumber ? number : otherwise;
 }
 
-QList<QByteArray> commentsOf(const TomlDocument &document)
+/// A hash that is the same on every platform and in every run (FNV-1a).
+quint32 hashed(quint32 seed, const QByteArray &bytes)
 {
-    QList<QByteArray> comments;
-    for (const TomlStatement &statement : document.layout().statements()) {
-        if (!statement.comment.isEmpty())
-            comments += document.layout().slice(statement.comment);
-        else if (statement.kind == TomlStatement::Kind::Comment)
-            comments += document.layout().slice(statement.content);
-    }
-    return comments;
-}
-
-/// Without a list whose last block is gone, and without the table that only its blocks implied.
-Value withoutEmptiedList(const TomlDocument &document, const ValuePath &list)
-{
-    const int table = document.layout().find(list.parent());
-    const TomlNode &node = document.layout().node(table);
-    return withoutMember(document.root(),
-                         table > 0 && node.implicit && node.children.size() == 1 ? list.parent() : list);
+    quint32 hash = 2166136261U ^ seed;
+    for (const char c : bytes)
+        hash = (hash ^ quint32(uchar(c))) * 16777619U;
+    return hash;
 }
 
 } // namespace
 
-void TomlEditsGeneratedTest::everyPlace_data()
+void TomlEditsGeneratedTest::brokenEditsAreFound_data()
 {
-    QTest::addColumn<QByteArray>("toml");
-    const QString shared = QStringLiteral(VITRINE_SHARED_DIR);
-    QDirIterator conformance(shared + QStringLiteral("/toml-test/valid"), {QStringLiteral("*.toml")}, QDir::Files,
-                             QDirIterator::Subdirectories);
-    while (conformance.hasNext()) {
-        const QString path = conformance.next();
-        QTest::addRow("%s", qPrintable(path.mid(shared.size()))) << read(path);
-    }
-    QDirIterator corpus(shared + QStringLiteral("/corpus"), {QStringLiteral("*.md")}, QDir::Files);
-    while (corpus.hasNext()) {
-        const QString path = corpus.next();
-        const Profile profile = Profile::read(read(path));
-        if (!profile.isValid())
-            continue;
-        const QByteArray toml = profile.document()->text();
-        QTest::addRow("%s", qPrintable(path.mid(shared.size()))) << toml;
-        if (!toml.contains('\r')) {
-            QByteArray crLf = toml;
-            QTest::addRow("%s, CRLF", qPrintable(path.mid(shared.size()))) << crLf.replace("\n", "\r\n");
-        }
-    }
-}
-
-void TomlEditsGeneratedTest::check(const TomlDocument &document, const char *operation, const ValuePath &path,
-                                   const Result<TextEdit> &edit, const Value &intended)
-{
-    ++m_operations;
-    if (!edit) {
-        ++m_refused[QByteArray(operation) + ": " + edit.error().message.toUtf8()];
-        if (qEnvironmentVariableIsSet("VITRINE_SHOW_REFUSED"))
-            qInfo("%s %s %s", operation, path.toPointer().constData(), qPrintable(edit.error().message));
-        return;
-    }
-    const Result<QByteArray> text = edit->applied(document.text());
-    QVERIFY(text);
-    const TomlDocument result(*text);
-    const QByteArray place = QByteArray(operation) + ' ' + path.toPointer();
-    QVERIFY2(result.isValid(), place);
-    QVERIFY2(result.root() == intended, place);
-    QCOMPARE(*edit->inverse().applied(*text), document.text());
-}
-
-void TomlEditsGeneratedTest::tryScalar(const TomlDocument &document, const ValuePath &path)
-{
-    for (const Value &value : {Value("new \"text\""), Value(2031), Value(true)}) {
-        const Value intended = withChanged(document.root(), path, [&](Value &place) { place = value; });
-        const Result<TextEdit> edit = setTomlValue(document, path, value);
-        check(document, "set", path, edit, intended);
-        if (edit)
-            QCOMPARE(commentsOf(TomlDocument(*edit->applied(document.text()))), commentsOf(document));
-    }
-    if (path.last().isKey())
-        check(document, "remove key", path, removeTomlKey(document, path), withoutMember(document.root(), path));
-}
-
-void TomlEditsGeneratedTest::tryList(const TomlDocument &document, const ValuePath &path)
-{
-    const Value &list = *document.root().find(path);
-    const bool blocks = !tomlBlocks(document, path).empty();
-    const qsizetype count = blocks ? qsizetype(tomlBlocks(document, path).size()) : qsizetype(list.items().size());
-    const auto intended = [&](auto change) {
-        return withChanged(document.root(), path, [&](Value &value) { change(value.editableItems()); });
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArray>("rule");
+    // In each, /a is to become 2.
+    const auto row = [](const char *name, const char *before, const char *after, const char *rule) {
+        QTest::addRow("%s", name) << QByteArray(before) << QByteArray(after) << QByteArray(rule);
     };
-    std::vector<qsizetype> live(size_t(count), -1); // the index of each slot among the live ones
-    qsizetype index = 0;
-    for (qsizetype slot = 0; slot < count; ++slot) {
-        if (!blocks || !tomlBlocks(document, path)[size_t(slot)].hidden)
-            live[size_t(slot)] = index++;
+    row("right", "a = 1 # c\n", "a = 2 # c\n", "");
+    row("invalid", "a = 1\n", "a = \n", "the result is no valid TOML");
+    row("other value", "a = 1\n", "a = 3\n", "the result means something else");
+    row("hidden block", "a = 1\n# [[x]]\n# y = 1\n", "a = 2\n# [[x]]\n# y = 2\n",
+        "hidden blocks are not what they should be");
+    row("nothing to do", "a = 2\n", "a  = 2\n", "what changes nothing is no empty edit");
+    row("order of keys", "a = 1\nb = 2\nc = 3\n", "a = 2\nc = 3\nb = 2\n", "keys of a table stand in another order");
+    row("byte order mark", "\xEF\xBB\xBF\na = 1\n", "\na = 2\n", "the byte order mark is not where it was");
+    row("CR LF", "a = 1\r\nb = 1\r\n", "a = 2\nb = 1\r\n", "a line ends with LF where all ended with CR LF");
+    row("LF", "a = 1\nb = 1\n", "a = 2\r\nb = 1\n", "a line ends with CR LF where none did");
+    row("no final newline", "a = 1", "a = 2\n", "there is a final newline now");
+    row("final newline", "a = 1\n", "a = 2", "the final newline is gone");
+    row("comment behind", "a = 1 # c\n", "a = 2\n", "a comment is gone that belongs to something else");
+    row("comment above", "# c\na = 1\n", "a = 2\n", "a comment is gone that belongs to something else");
+    row("order of comments", "# c\na = 1 # d\n", "# d\na = 2 # c\n", "comments stand in another order");
+    row("new comment", "a = 1\n", "a = 2 # c\n", "a comment is there that was not");
+    row("another line", "a = 1\nb=1\n", "a = 2\nb = 1\n", "a line changed that is none of its business");
+    row("new line", "a = 1\n", "\na = 2\n", "more lines changed than had to");
+}
+
+void TomlEditsGeneratedTest::brokenEditsAreFound()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const TomlDocument document(before);
+    Operation operation;
+    operation.path = {"a"};
+    operation.values = {Value(2)};
+    const std::optional<Violation> violation =
+        violationBy(TextMap(document), operation, TextEdit::between(before, after));
+    QTEST(violation ? violation->rule : QByteArray(), "rule");
+}
+
+void TomlEditsGeneratedTest::plan()
+{
+    const QByteArray only = qgetenv("VITRINE_GENERATED_ONLY");
+    for (const SourceText &source : allSourceTexts()) {
+        if (source.name.contains(only))
+            m_sources.push_back(source);
     }
-    for (qsizetype slot = 0; slot <= count; ++slot) {
-        const qsizetype before = std::count_if(live.begin(), live.begin() + slot, [](qsizetype i) { return i >= 0; });
-        const std::vector<Value> values = {blocks ? Value(Value::Members{{"course", "New"}, {"year", 1999}})
-                                                  : Value("n"),
-                                           blocks ? Value(Value::Members{{"course", "2"}}) : Value("m")};
-        check(
-            document, "insert", path.child(slot), insertTomlItems(document, path, slot, values),
-            intended([&](Value::Items &items) { items.insert(items.begin() + before, values.begin(), values.end()); }));
-        if (slot == count)
-            break;
-        const qsizetype here = live[size_t(slot)];
-        if (here >= 0 && count > 1) {
-            check(document, "remove", path.child(slot), removeTomlItem(document, path, slot),
-                  index == 1 && blocks ? withoutEmptiedList(document, path)
-                                       : intended([&](Value::Items &items) { items.erase(items.begin() + here); }));
-            check(
-                document, "copy", path.child(slot), copyTomlItem(document, path, slot),
-                intended([&](Value::Items &items) { items.insert(items.begin() + here, Value(items[size_t(here)])); }));
-        }
-        for (const qsizetype to : {qsizetype(0), count - 1, count / 2}) {
-            std::vector<qsizetype> order = live;
-            order.erase(order.begin() + slot);
-            order.insert(order.begin() + to, here);
-            check(document, "move", path.child(slot), moveTomlItem(document, path, slot, to),
-                  intended([&](Value::Items &items) {
-                      const Value::Items old = items;
-                      items.clear();
-                      for (const qsizetype from : order) {
-                          if (from >= 0)
-                              items.push_back(old[size_t(from)]);
-                      }
-                  }));
-        }
+    for (size_t i = 0; i < m_sources.size(); ++i) {
+        for (const OperationPlace &place : placesIn(TomlDocument(m_sources[i].text)))
+            m_plans.push_back({i, place});
     }
 }
 
-void TomlEditsGeneratedTest::walk(const TomlDocument &document, const ValuePath &path, const Value &value)
+void TomlEditsGeneratedTest::shuffle()
 {
-    if (value.isTable()) {
-        const ValuePath added = path.child("vitrine key");
-        check(document, "add key", path, setTomlValue(document, added, "x"),
-              withChanged(document.root(), added, [](Value &place) { place = Value("x"); }));
-        for (const Value::Member &member : value.members())
-            walk(document, path.child(member.key), member.value);
+    Random random(m_seed);
+    for (size_t i = m_plans.size(); i > 1; --i)
+        std::swap(m_plans[i - 1], m_plans[anyBelow(random, i)]);
+}
+
+void TomlEditsGeneratedTest::tryPlace(const TextMap &map, size_t source, const OperationPlace &place, quint32 round)
+{
+    // Each choice depends on its own place only, so that it stays the same when others come or go.
+    const QByteArray &name = m_sources[source].name;
+    Random random(hashed(m_seed, name + nameOf(place.kind) + place.path.toPointer() + QByteArray::number(place.slot)
+                                     + '/' + QByteArray::number(place.turn) + '/' + QByteArray::number(round)));
+    const TomlDocument &document = map.document();
+    const std::optional<Operation> operation = operationAt(document, place, random);
+    if (!operation)
+        return;
+    const GeneratedReport::Trial trial{name, *operation, document};
+    const Result<TextEdit> edit = editFor(*operation, document);
+    if (operation->kind == OperationKind::Misplaced) {
+        const QByteArray code = edit ? QByteArray("none") : edit.error().code;
+        if (code == operation->errorCode)
+            m_report.done(trial);
+        else
+            m_report.wrong(trial, {"is refused with another code", code + " for " + operation->errorCode},
+                           document.text());
         return;
     }
-    if (value.isArray()) {
-        tryList(document, path);
-        for (size_t i = 0; i < value.items().size(); ++i)
-            walk(document, path.child(qsizetype(i)), value.items()[i]);
+    if (!edit) {
+        m_report.refused(trial, edit.error());
         return;
     }
-    tryScalar(document, path);
+    if (const std::optional<Violation> violation = violationBy(map, *operation, *edit)) {
+        const Result<QByteArray> after = edit->applied(document.text());
+        m_report.wrong(trial, *violation, after ? *after : document.text());
+    } else {
+        m_report.done(trial);
+    }
 }
 
 void TomlEditsGeneratedTest::everyPlace()
 {
-    QFETCH(QByteArray, toml);
-    const TomlDocument document(toml);
-    QVERIFY2(document.isValid(), qPrintable(document.problem() ? document.problem()->message : QString()));
-    walk(document, {}, document.root());
-}
-
-void TomlEditsGeneratedTest::cleanupTestCase()
-{
-    qsizetype refused = 0;
-    for (auto it = m_refused.cbegin(); it != m_refused.cend(); ++it) {
-        qInfo("%lld refused: %s", qlonglong(it.value()), it.key().constData());
-        refused += it.value();
+    const auto count = size_t(numberFromEnvironment("VITRINE_GENERATED_OPERATIONS", 10'500));
+    m_seed = quint32(numberFromEnvironment("VITRINE_GENERATED_SEED", 1));
+    QElapsedTimer timer;
+    timer.start();
+    plan();
+    QVERIFY(!m_plans.empty());
+    shuffle();
+    // A part of the places, or all of them several times.
+    for (quint32 round = 0; size_t(round) * m_plans.size() < count; ++round) {
+        const size_t first = size_t(round) * m_plans.size();
+        std::vector<Plan> plans(m_plans.begin(), m_plans.begin() + qsizetype(std::min(count - first, m_plans.size())));
+        std::stable_sort(plans.begin(), plans.end(), [](const Plan &a, const Plan &b) { return a.source < b.source; });
+        for (size_t i = 0; i < plans.size();) {
+            const size_t source = plans[i].source;
+            const TomlDocument document(m_sources[source].text);
+            const TextMap map(document);
+            for (; i < plans.size() && plans[i].source == source; ++i)
+                tryPlace(map, source, plans[i].place, round);
+        }
     }
-    qInfo("%lld operations, %lld refused (%.2f %%)", qlonglong(m_operations), qlonglong(refused),
-          100.0 * double(refused) / double(m_operations));
-    QVERIFY(m_operations > 10000);
-    QVERIFY(refused * 100 < m_operations * 5);
+
+    const bool isClean = m_report.wrongOperations() == 0;
+    qInfo("%s", m_report.text(isClean ? 3 : 5).constData());
+    qInfo("%zu texts, %zu places, seed %u, %.1f s", m_sources.size(), m_plans.size(), m_seed,
+          double(timer.elapsed()) / 1000);
+    if (QFile file(qEnvironmentVariable("VITRINE_GENERATED_REPORT")); file.open(QIODevice::WriteOnly))
+        file.write(m_report.text(size_t(-1)));
+    QVERIFY(isClean);
+    QVERIFY(m_report.refusedOperations() * 200 < m_report.operations());
 }
 
 QTEST_GUILESS_MAIN(TomlEditsGeneratedTest)

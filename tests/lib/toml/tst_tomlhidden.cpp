@@ -40,6 +40,11 @@ void TomlHiddenTest::blocks_data()
     QTest::newRow("broken") << QByteArray("# [[a]]\n#   x = oops\n") << QByteArrayList{};
     QTest::newRow("a table is no entry") << QByteArray("# [a]\n#   x = 1\n") << QByteArrayList{};
     QTest::newRow("inside a string") << QByteArray("s = \"\"\"\n# [[a]]\n# x = 1\n\"\"\"\n") << QByteArrayList{};
+    QTest::newRow("indentation is a part of strings, but not of empty lines")
+        << QByteArray("  # [[a]]\n  # d = \"\"\"\n  #   one\n  #\n  # \n  # two\"\"\"\n")
+        << QByteArrayList{"/a|# |d=    one\n\n  \n  two"};
+    QTest::newRow("behind a byte order mark")
+        << QByteArray("\xEF\xBB\xBF# [[a]]\n# x = 1\n[t]\n") << QByteArrayList{"/a|# |x=1"};
     QTest::newRow("carriage returns") << QByteArray("# [[a]]\r\n#   x = 1\r\n") << QByteArrayList{"/a|# |x=1"};
 }
 

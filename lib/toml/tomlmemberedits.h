@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/result.h"
+#include "text/textedit.h"
+#include "toml/tomldocument.h"
+
+namespace vitrine {
+
+/// Edits of the members of tables, not yet guarded. Node numbers are those of the document's layout.
+namespace memberedits {
+
+/// Adds `key = literal` to a table, in the form in which it stands. `comment`, blanks and comment, goes behind it where
+/// the key gets a line of its own.
+[[nodiscard]] Result<TextEdit> add(const TomlDocument &document, int table, const QByteArray &key,
+                                   const QByteArray &literal, const QByteArray &comment = {});
+/// The same as the first key of a new `[table]` in front of a statement.
+[[nodiscard]] TextEdit addToNewTable(const TomlDocument &document, const ValuePath &table, int statement,
+                                     const QByteArray &key, const QByteArray &literal);
+/// Takes a key and its value away, with the comment behind it. Precondition: the node has a pair.
+[[nodiscard]] TextEdit remove(const TomlDocument &document, int node);
+
+/// The same, guarded. Where comments above and below would become one hidden block, an empty line is left.
+[[nodiscard]] Result<TextEdit> removeGuarded(const TomlDocument &document, const ValuePath &path);
+
+} // namespace memberedits
+
+/// The "edit-refused" error for a table that has lines of its own where a value was expected.
+[[nodiscard]] Error tableStandsHere();
+
+} // namespace vitrine
