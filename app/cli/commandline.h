@@ -4,17 +4,29 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace vitrine::cli {
 
 /// What the command line asks for.
 struct Invocation
 {
-    enum class Command { Help, Version, Show, Check, Render, Export };
+    enum class Command { Help, Version, Show, Check, Set, Patch, Hide, Unhide, Repair, Render, Export };
 
     Command command = Command::Help;
-    QStringList operands;    ///< Files, and for Export the folder last; as many as the command takes.
+    /// Files first, then what the command takes besides: as many as it takes.
+    QStringList operands;
     bool asJson = false;     ///< Check.
     bool isFragment = false; ///< Render.
+
+    // Of the commands that change a file.
+    std::optional<QString> output; ///< The file that the result goes to.
+    bool inPlace = false;          ///< The result goes to the file itself; never together with `output`.
+    bool asDiff = false;           ///< The difference is printed, and nothing else is done.
+    bool inHidden = false;         ///< Set, Patch: pointers lead into hidden entries.
+    std::optional<qsizetype> line; ///< Set, Patch, Unhide, Repair; from 1.
+    std::optional<QString> body;   ///< Patch: the file with the new body.
+    std::optional<QString> code;   ///< Repair.
 };
 
 /// Understands the arguments behind the program's name. Options may stand anywhere; `--` ends them. Error:

@@ -7,7 +7,7 @@ namespace vitrine::cli {
 /// What the program leaves behind for scripts; a later one wins over an earlier one.
 enum class ExitStatus {
     Done = 0,
-    FileErrors = 1, ///< A file has errors.
+    FileErrors = 1, ///< A file has errors, or what was asked for does not apply to it.
     WrongCommandLine = 2,
     InputOutput = 3, ///< Something could not be read or written.
 };

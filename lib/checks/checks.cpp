@@ -1,5 +1,7 @@
 #include "checks/checks.h"
 
+#include "profile/profilerepairs.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -43,8 +45,11 @@ void checkVisibility(const Profile &profile, std::vector<Diagnostic> &problems)
 std::vector<Diagnostic> checkProfile(const Profile &profile)
 {
     std::vector<Diagnostic> problems = profile.problems();
-    if (profile.isValid())
+    if (profile.isValid()) {
         checkVisibility(profile, problems);
+        const std::vector<Diagnostic> headers = commentedHeaderProblems(profile);
+        problems.insert(problems.end(), headers.begin(), headers.end());
+    }
     std::stable_sort(problems.begin(), problems.end(),
                      [](const Diagnostic &a, const Diagnostic &b) { return a.range < b.range; });
     return problems;

@@ -1,10 +1,10 @@
 #include "patch/profilejson.h"
 
+#include "patch/hiddenentries.h"
 #include "text/linemap.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -85,47 +85,33 @@ Json valueJson(const Value &value)
     Q_UNREACHABLE();
 }
 
-/// All hidden entries in the file's order.
-Json hiddenJson(const std::vector<Section> &sections)
+/// All hidden entries in the file's order. `lines` are those of the file.
+Json hiddenJson(const Profile &profile, const LineMap &lines)
 {
-    std::vector<std::pair<qsizetype, Json>> found;
-    for (const Section &section : sections) {
-        qsizetype liveEntries = 0;
-        for (const Entry &entry : section.entries) {
-            if (!entry.hidden) {
-                ++liveEntries;
-                continue;
-            }
-            // It would follow the live ones in front of it.
-            found.emplace_back(entry.range.begin,
-                               Json{{"pointer", section.path.child(liveEntries).toPointer().toStdString()},
-                                    {"line", entry.line},
-                                    {"values", valueJson(entry.value)}});
-        }
-    }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     Json hidden = Json::array();
-    for (auto &[offset, entry] : found)
-        hidden.push_back(std::move(entry));
+    if (!profile.document())
+        return hidden;
+    for (const HiddenEntry &entry : hiddenEntries(*profile.document())) {
+        const qsizetype begin = profile.frontMatter().content.begin + entry.lines.begin;
+        hidden.push_back({{"pointer", entry.pointer().toBytes().toStdString()},
+                          {"line", lines.position(begin).line},
+                          {"values", valueJson(entry.value)}});
+    }
     return hidden;
 }
 
-Json problemJson(const Diagnostic &problem, const LineMap &lines)
+/// `repair`: what its repair does; empty if there is none.
+Json problemJson(const Diagnostic &problem, const QString &repair, const LineMap &lines)
 {
     const LineColumn place = lines.position(problem.range.begin);
-    return {{"severity", severityName(problem.severity)},
-            {"code", problem.code.toStdString()},
-            {"line", place.line},
-            {"column", place.column},
-            {"message", problem.message.toStdString()}};
-}
-
-Json problemsJson(const std::vector<Diagnostic> &problems, const LineMap &lines)
-{
-    Json array = Json::array();
-    for (const Diagnostic &problem : problems)
-        array.push_back(problemJson(problem, lines));
-    return array;
+    Json json{{"severity", severityName(problem.severity)},
+              {"code", problem.code.toStdString()},
+              {"line", place.line},
+              {"column", place.column},
+              {"message", problem.message.toStdString()}};
+    if (!repair.isEmpty())
+        json["repair"] = repair.toStdString();
+    return json;
 }
 
 QByteArray dumped(const Json &json)
@@ -135,13 +121,17 @@ QByteArray dumped(const Json &json)
 
 } // namespace
 
-QByteArray profileToJson(const Profile &profile, const std::vector<Diagnostic> &problems)
+QByteArray profileToJson(const Profile &profile, const std::vector<Diagnostic> &problems, const QStringList &repairs)
 {
+    const LineMap lines(profile.text());
+    Json listed = Json::array();
+    for (size_t i = 0; i < problems.size(); ++i)
+        listed.push_back(problemJson(problems[i], repairs.value(qsizetype(i)), lines));
     const Json json{{"format", formatJson(profile.frontMatter())},
                     {"frontMatter", profile.isValid() ? valueJson(profile.root()) : Json(nullptr)},
-                    {"hidden", hiddenJson(profile.sections())},
+                    {"hidden", hiddenJson(profile, lines)},
                     {"body", profile.body().toStdString()},
-                    {"problems", problemsJson(problems, LineMap(profile.text()))}};
+                    {"problems", std::move(listed)}};
     return dumped(json);
 }
 
@@ -150,9 +140,9 @@ QByteArray problemsToJson(const std::vector<FileProblems> &files)
     Json array = Json::array();
     for (const FileProblems &file : files) {
         const LineMap lines(file.text);
-        for (const Diagnostic &problem : file.problems) {
+        for (size_t i = 0; i < file.problems.size(); ++i) {
             Json object{{"file", file.name.toStdString()}};
-            object.update(problemJson(problem, lines));
+            object.update(problemJson(file.problems[i], file.repairs.value(qsizetype(i)), lines));
             array.push_back(std::move(object));
         }
     }

@@ -4,7 +4,7 @@
 #include "profile/profile.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -21,7 +21,11 @@ namespace vitrine {
 ///
 /// A hidden entry's pointer has the index that it would get if it alone were switched on. Keys keep the file's order,
 /// numbers their kind; dates, nan and inf are strings. Bytes that are not UTF-8 become U+FFFD.
-[[nodiscard]] QByteArray profileToJson(const Profile &profile, const std::vector<Diagnostic> &problems);
+///
+/// `repairs` has the titles of the problems' repairs, in the order of the problems and empty where there is none; a
+/// problem with one gets a member "repair".
+[[nodiscard]] QByteArray profileToJson(const Profile &profile, const std::vector<Diagnostic> &problems,
+                                       const QStringList &repairs = {});
 
 /// What was found in one of several files.
 struct FileProblems
@@ -29,6 +33,7 @@ struct FileProblems
     QString name;    ///< As the user named the file.
     QByteArray text; ///< For lines and columns.
     std::vector<Diagnostic> problems;
+    QStringList repairs = {}; ///< As in profileToJson().
 };
 
 /// The problems of several files as one JSON array, indented, with a final newline; each with its "file".
