@@ -1,4 +1,4 @@
-# What every target of Vitrine shares: warnings, Qt's strict defines, sanitizers.
+# What every target of Vitrine shares: warnings, Qt's strict defines, sanitizers, the fuzzer's coverage.
 
 find_program(VITRINE_CCACHE ccache)
 if(VITRINE_CCACHE)
@@ -9,6 +9,13 @@ endif()
 if(VITRINE_SANITIZE)
     add_compile_options(-fsanitize=${VITRINE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=${VITRINE_SANITIZE})
+endif()
+
+if(VITRINE_FUZZ)
+    # All of our own code tells the fuzzer where it has been; toml++ and Qt are shared libraries and do not.
+    add_compile_options(-fsanitize=fuzzer-no-link)
+    # An index out of bounds within allocated memory is a finding too.
+    add_compile_definitions(QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
 endif()
 
 # Applies the project's compile settings to a target.

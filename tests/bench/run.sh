@@ -1,0 +1,15 @@
+#!/bin/bash
+# Prints how long edits take, as multiples of what toml++ takes to read the same text. Not a test: no figure fails it.
+#
+#   tests/bench/run.sh [LARGEST [TOMLKIT]]       profiles of up to LARGEST entries (100000), and tomlkit, where it is
+#                                                installed, at those of up to TOMLKIT entries (100; 1000 take minutes)
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+. "$root/packaging/common.sh"
+
+[[ ${1:-1}${2:-1} =~ ^[0-9]+$ && $# -le 2 ]] || fail "Usage: tests/bench/run.sh [LARGEST [TOMLKIT]]"
+
+install_missing build tests
+build release bench_edits
+"$root/build/release/tests/bench_edits" "${1:-100000}" "${2:-100}" --benchmark_min_time=0.1
