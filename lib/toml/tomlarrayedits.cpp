@@ -275,7 +275,7 @@ Result<TextEdit> remove(const TomlDocument &document, int node, qsizetype index,
         edits.remove({cell.above.begin, cell.lineEnd});
     } else if (!cell.leadingComma.isEmpty() && cell.endsLine) {
         edits.remove({cell.leadingComma.begin, cell.lineEnd});
-    } else if (cell.startsLine && cells.commaIsFarFrom(cell)) {
+    } else if (comments == ItemComments::Go && cell.startsLine && cells.commaIsFarFrom(cell)) {
         edits.remove({cell.above.begin, cells.lineEndBehind(cell.comma.end)});
     } else if (const Cell &owner = !cell.comma.isEmpty() || index == 0 ? cell : cells.at(index - 1);
                cells.commaIsFarFrom(owner)) {

@@ -77,7 +77,7 @@ public:
             return Violation{"the final newline is gone", {}};
         // A blank line may have become the last; it has lost its own terminator then.
         const bool isCutShort =
-            old.startsWith(m_text) && !old.isEmpty() && QByteArray("\r\n").contains(old[m_text.size()]);
+            old.size() > m_text.size() && old.startsWith(m_text) && QByteArray("\r\n").contains(old[m_text.size()]);
         if (!old.endsWith('\n') && m_text.endsWith('\n') && !isCutShort)
             return Violation{"there is a final newline now", {}};
         return {};
