@@ -133,21 +133,19 @@ public:
         bool optionsEnded = false;
         for (qsizetype i = 0; i < arguments.size(); ++i) {
             const QString &argument = arguments[i];
-            if (optionsEnded || !argument.startsWith(u'-') || argument == u"-") {
-                m_invocation.operands.append(argument);
-            } else if (argument == u"--") {
+            const bool isPlain = optionsEnded || !argument.startsWith(u'-') || argument == u"-";
+            const OptionSpec *option = isPlain ? nullptr : findOption(argument);
+            if (!isPlain && argument == u"--") {
                 optionsEnded = true;
-            } else if (argument == u"--help") {
+            } else if (!isPlain && argument == u"--help") {
                 return Invocation{};
-            } else if (const OptionSpec *option = findOption(argument)) {
-                const bool hasNext = i + 1 < arguments.size();
-                if (option->takesArgument() && !hasNext)
+            } else if (option) {
+                if (option->takesArgument() && i + 1 == arguments.size())
                     return wrong(CommandLine::tr("Something is missing behind “%1”.").arg(argument));
-                if (const Result<void> taken = take(*option, option->takesArgument() ? arguments[++i] : QString());
-                    !taken) {
+                const Result<void> taken = take(*option, option->takesArgument() ? arguments[++i] : QString());
+                if (!taken)
                     return taken.error();
-                }
-            } else if (m_spec.endsWithText && m_invocation.operands.size() + 1 == m_spec.mostOperands) {
+            } else if (isPlain || isText(m_invocation.operands.size())) {
                 m_invocation.operands.append(argument);
             } else {
                 return wrong(CommandLine::tr("“%1” has no option “%2”.").arg(QLatin1String(m_spec.name), argument));
@@ -161,6 +159,12 @@ public:
     }
 
 private:
+    /// True for an operand that is taken as it is, with a dash in front or not.
+    [[nodiscard]] bool isText(qsizetype operand) const
+    {
+        return m_spec.endsWithText && operand + 1 == m_spec.mostOperands;
+    }
+
     [[nodiscard]] const OptionSpec *findOption(const QString &name) const
     {
         const auto found = std::find_if(optionSpecs.begin(), optionSpecs.end(), [&](const OptionSpec &option) {

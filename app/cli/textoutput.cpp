@@ -23,7 +23,7 @@ QByteArray diffName(const QString &name)
     QByteArray quoted = "\"";
     for (const char c : plain) {
         if (c == '"' || c == '\\')
-            quoted += {'\\', c};
+            (quoted += '\\') += c;
         else if (isSpecial(c))
             quoted += '\\' + QByteArray::number(c, 8).rightJustified(3, '0');
         else

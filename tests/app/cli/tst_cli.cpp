@@ -1,10 +1,9 @@
+#include "app/cli/programrun.h"
 #include "support/fixtures.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,69 +11,8 @@ using namespace vitrine;
 
 namespace {
 
-/// One run of the program: its arguments and surroundings, then what came of it.
-class Run
-{
-public:
-    explicit Run(const QStringList &arguments) { m_arguments = arguments; }
-
-    Run &withInput(const QByteArray &bytes)
-    {
-        m_input = bytes;
-        return *this;
-    }
-    Run &withOutputTo(const QString &path)
-    {
-        m_process.setStandardOutputFile(path);
-        return *this;
-    }
-    Run &withInputFrom(const QString &path)
-    {
-        m_process.setStandardInputFile(path);
-        return *this;
-    }
-    Run &in(const QString &folder)
-    {
-        m_process.setWorkingDirectory(folder);
-        return *this;
-    }
-    Run &withEnvironment(const QString &name, const QString &value)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(name, value);
-        m_process.setProcessEnvironment(environment);
-        return *this;
-    }
-
-    /// The exit status; runs the program. -1 if it crashed or did not end.
-    int status()
-    {
-        m_process.start(QStringLiteral(VITRINE_CLI), m_arguments);
-        if (!m_input.isEmpty())
-            m_process.write(m_input);
-        m_process.closeWriteChannel();
-        const bool ended = m_process.waitForFinished() && m_process.exitStatus() == QProcess::NormalExit;
-        m_output = m_process.readAllStandardOutput();
-        m_errors = QString::fromUtf8(m_process.readAllStandardError());
-        return ended ? m_process.exitCode() : -1;
-    }
-    /// What the last status() gave.
-    [[nodiscard]] const QByteArray &output() const { return m_output; }
-    [[nodiscard]] const QString &errors() const { return m_errors; }
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(m_output); }
-
-private:
-    QStringList m_arguments;
-    QByteArray m_input;
-    QProcess m_process;
-    QByteArray m_output;
-    QString m_errors;
-};
-
-QString arg(const char *text)
-{
-    return QString::fromUtf8(text);
-}
+using Run = test::ProgramRun;
+using test::arg;
 
 const QString about = test::fixturePath(QStringLiteral("about.md"));
 const QString missingComma = test::fixturePath(QStringLiteral("missing-comma.md"));
@@ -93,8 +31,13 @@ private Q_SLOTS:
              {QStringList{arg("--help")}, QStringList{arg("-h")}, QStringList{arg("show"), arg("--help")}}) {
             Run run(arguments);
             QCOMPARE(run.status(), 0);
-            for (const char *command : {"show", "check", "render", "export"})
-                QVERIFY2(run.output().contains(QByteArray("vitrine-cli ") + command), command);
+            for (const char *command :
+                 {"show", "check", "set", "patch", "hide", "unhide", "repair", "render", "export"}) {
+                QVERIFY2(run.output().contains(QByteArray("vitrine-cli ") + command + " FILE"), command);
+            }
+            for (const char *option :
+                 {"-o OUT", "--in-place", "--diff", "--hidden", "--line N", "--body BODYFILE", "--code CODE"})
+                QVERIFY2(run.output().contains(QByteArray("\n  ") + option + '\n'), option);
             QCOMPARE(run.errors(), QString());
         }
     }
@@ -119,6 +62,45 @@ private Q_SLOTS:
         QTest::newRow("export without a folder") << QStringList{arg("export"), about};
         QTest::newRow("empty file name") << QStringList{arg("show"), QString()};
         QTest::newRow("standard input twice") << QStringList{arg("check"), arg("-"), about, arg("-")};
+        const auto row = [](const char *arguments) {
+            QStringList list = QString::fromUtf8(arguments).split(u' ');
+            list.replaceInStrings(QStringLiteral("FILE"), about);
+            QTest::newRow(arguments) << list;
+        };
+        row("set FILE /weight");
+        row("set FILE /weight 1 2");
+        row("set FILE weight 1");
+        row("set FILE /a~2 1");
+        row("set FILE /weight 1 -o");
+        row("set FILE /weight 1 -o a -o b");
+        row("set FILE /weight 1 -o -");
+        row("set FILE /weight 1 -o a --in-place");
+        row("set - /weight 1 --in-place");
+        row("set FILE /weight 1 --line 3");
+        row("set FILE /weight 1 --hidden --line 0");
+        row("set FILE /weight 1 --hidden --line x");
+        row("set FILE /weight 1 --hidden --line -1");
+        row("set FILE /weight 1 --body FILE");
+        row("set FILE --frob /weight");
+        row("patch FILE");
+        row("patch - -");
+        row("patch - FILE --body -");
+        row("patch FILE - --body -");
+        row("patch - FILE --in-place");
+        row("patch FILE - --in-place");
+        row("patch FILE FILE --body - --in-place");
+        row("patch FILE FILE --line 3");
+        row("hide FILE");
+        row("hide FILE /a --hidden");
+        row("hide FILE /a --line 3");
+        row("hide FILE a");
+        row("unhide FILE a");
+        row("unhide - /a --in-place");
+        row("repair FILE FILE");
+        row("repair FILE --code");
+        row("check FILE --diff");
+        row("show FILE -o x");
+        QTest::newRow("no output name") << QStringList{arg("hide"), about, arg("/a"), arg("-o"), QString()};
         QTest::newRow("option behind --") << QStringList{arg("check"), about, arg("--"), arg("-"), arg("-")};
     }
     void refusesAWrongCommandLine()
@@ -246,7 +228,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("named");
         const QString folder = QStringLiteral(VITRINE_FIXTURES_DIR);
-        for (const char *command : {"show", "check", "render"}) {
+        for (const char *command : {"show", "check", "render", "repair"}) {
             QTest::addRow("%s a missing file", command)
                 << QStringList{arg(command), arg("nowhere.md")} << arg("nowhere.md");
             QTest::addRow("%s a folder", command) << QStringList{arg(command), folder} << folder;

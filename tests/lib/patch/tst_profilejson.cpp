@@ -40,7 +40,8 @@ private Q_SLOTS:
             {Severity::Warning, "other", QStringLiteral("Two \"words\""), {0, 0}},
             {Severity::Hint, "third", QStringLiteral("Three"), {19, 19}},
         };
-        QCOMPARE(problemsToJson({{QStringLiteral("a.md"), text, problems}, {QStringLiteral("b.md"), "", {}}}),
+        const QStringList repairs{QString(), QStringLiteral("Do “this”")};
+        QCOMPARE(problemsToJson({{QStringLiteral("a.md"), text, problems, repairs}, {QStringLiteral("b.md"), "", {}}}),
                  test::readFile(QStringLiteral(EXPECTED_DIR "/problems.json")));
         QCOMPARE(problemsToJson({}), "[]\n");
     }
