@@ -35,6 +35,7 @@ EntryCommands::EntryCommands(ProfileDocument *document, EditorArea *editor, Main
             add(*place);
     });
     on(Command::Duplicate, [this] { duplicate(); });
+    on(Command::HideOrShow, [this] { hideOrShow(); });
     on(Command::Remove, [this] { remove(); });
     on(Command::MoveUp, [this] { move(-1); });
     on(Command::MoveDown, [this] { move(+1); });
@@ -61,6 +62,17 @@ void EntryCommands::duplicate()
         m_editor->showPlace(*copy, true);
     else
         Q_EMIT refused(copy.error().message);
+}
+
+void EntryCommands::hideOrShow()
+{
+    m_editor->flush();
+    const Entry *entry = currentEntry();
+    if (!entry)
+        return;
+    const bool hide = !entry->hidden;
+    if (const Result<void> done = ProfileEditor(m_document, this).setHidden(*m_editor->currentPlace(), hide); !done)
+        Q_EMIT refused(done.error().message);
 }
 
 void EntryCommands::remove()
@@ -111,6 +123,8 @@ void EntryCommands::updateActions()
     enable(Command::AddEntry, section && isList(*section));
     enable(Command::Remove, entry);
     enable(Command::Duplicate, entry && !entry->hidden);
+    enable(Command::HideOrShow, entry && section && section->inBlocks);
+    m_actions->setShowsEntry(entry && entry->hidden);
     enable(Command::MoveUp, entry && entry->slot > 0);
     enable(Command::MoveDown, entry && section && entry->slot + 1 < qsizetype(section->entries.size()));
     const std::vector<Section> &sections = m_document->profile().sections();

@@ -10,7 +10,7 @@ class EditorArea;
 class MainActions;
 class ProfileDocument;
 
-/// The commands on entries in the Edit menu and on the toolbar: add, duplicate, remove, move.
+/// The commands on entries in the Edit menu and on the toolbar: add, duplicate, hide, remove, move.
 ///
 /// They act on what is chosen in the editor, and go to what they have made.
 class EntryCommands : public QObject
@@ -24,6 +24,8 @@ public:
     /// Adds an entry above the one that `place` names, or where new ones go in its section.
     void add(const Place &place);
     void duplicate();
+    /// Takes the chosen entry off the page, or puts it back.
+    void hideOrShow();
     void remove();
     /// Moves the chosen entry up (-1) or down (+1).
     void move(int step);

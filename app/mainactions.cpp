@@ -44,6 +44,13 @@ QAction *MainActions::addCheckable(Command command, const QString &text, const Q
     return action;
 }
 
+void MainActions::setShowsEntry(bool shows)
+{
+    QAction *entry = action(Command::HideOrShow);
+    entry->setText(shows ? tr("Sho&w Entry") : tr("&Hide Entry"));
+    entry->setIcon(themedIcon(shows ? QStringLiteral("eye") : QStringLiteral("eye-off")));
+}
+
 void MainActions::createFileActions()
 {
     add(Command::New, tr("&New"), QStringLiteral("file-plus"), QKeySequence::New);
@@ -90,6 +97,8 @@ void MainActions::createEditActions(QUndoStack *undoStack)
 
     add(Command::AddEntry, tr("Add &Entry"), QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     add(Command::Duplicate, tr("&Duplicate Entry"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    add(Command::HideOrShow, {}, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    setShowsEntry(false);
     add(Command::Remove, tr("Re&move Entry"), QStringLiteral("trash-2"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     add(Command::MoveUp, tr("Move Entry U&p"), QStringLiteral("arrow-up"), QKeySequence(Qt::ALT | Qt::Key_Up));
@@ -138,7 +147,7 @@ void MainActions::createMenus()
     edit->addSeparator();
     fill(edit, {Command::AddEntry});
     edit->addMenu(m_addMenu);
-    fill(edit, {Command::Duplicate, Command::Remove});
+    fill(edit, {Command::Duplicate, Command::HideOrShow, Command::Remove});
     edit->addSeparator();
     fill(edit, {Command::MoveUp, Command::MoveDown});
 

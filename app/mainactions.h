@@ -30,6 +30,7 @@ enum class Command {
     Redo,
     AddEntry,
     Duplicate,
+    HideOrShow,
     Remove,
     MoveUp,
     MoveDown,
@@ -57,6 +58,8 @@ public:
     MainActions(QMainWindow *window, QUndoStack *undoStack);
 
     [[nodiscard]] QAction *action(Command command) const { return m_actions.at(command); }
+    /// Gives HideOrShow the name of what it would do.
+    void setShowsEntry(bool shows);
     /// The menu of recent files, for the window to fill.
     [[nodiscard]] QMenu *recentMenu() const { return m_recentMenu; }
     /// The menu of what can be added, for the window to fill.

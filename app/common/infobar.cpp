@@ -62,6 +62,7 @@ void InfoBar::showMessage(Severity severity, const QString &text, const QString 
     m_label->setText(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_action->setAccessibleDescription(text);
     setAccessibleName(text);
     updateIcon();
     update();

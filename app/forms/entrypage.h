@@ -21,6 +21,9 @@ public:
 
 private:
     void updateHead();
+    void updateHiddenBar();
+    /// Puts the entry back on the page.
+    void showEntry();
 
     EntriesModel m_entries;
     InfoBar *m_hiddenBar;

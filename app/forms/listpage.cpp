@@ -21,6 +21,18 @@
 
 namespace vitrine {
 
+namespace {
+
+/// What a button without a text shows and is called.
+void setLook(QToolButton *button, const QString &icon, const QString &text)
+{
+    button->setIcon(themedIcon(icon));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+}
+
+} // namespace
+
 ListPage::ListPage(ProfileDocument *document, QWidget *parent)
     : FormPage(parent),
       m_document(document),
@@ -74,9 +86,7 @@ void ListPage::createButtons()
     row->addStretch();
     const auto button = [&](const char *icon, const QString &text, auto slot) {
         auto *created = new QToolButton(this);
-        created->setIcon(themedIcon(QLatin1String(icon)));
-        created->setToolTip(text);
-        created->setAccessibleName(text);
+        setLook(created, QLatin1String(icon), text);
         created->setAutoRaise(true);
         connect(created, &QToolButton::clicked, this, slot);
         row->addWidget(created);
@@ -84,6 +94,7 @@ void ListPage::createButtons()
     };
     connect(m_add, &QPushButton::clicked, this, &ListPage::add);
     m_duplicate = button("copy", tr("Duplicate"), [this] { duplicate(); });
+    m_hide = button("eye-off", tr("Hide"), [this] { hideOrShow(); });
     m_remove = button("trash-2", tr("Remove"), [this] { remove(); });
     m_up = button("arrow-up", tr("Move up"), [this] { moveBy(-1); });
     m_down = button("arrow-down", tr("Move down"), [this] { moveBy(1); });
@@ -233,6 +244,13 @@ void ListPage::duplicate()
     chooseOrReport(ProfileEditor(m_document).duplicate(chosenPlace()));
 }
 
+void ListPage::hideOrShow()
+{
+    const bool hidden = m_list->currentIndex().data(EntriesModel::HiddenRole).toBool();
+    if (const Result<void> done = ProfileEditor(m_document).setHidden(chosenPlace(), !hidden); !done)
+        Q_EMIT refused(done.error().message);
+}
+
 void ListPage::remove()
 {
     const Place place = chosenPlace();
@@ -321,6 +339,9 @@ void ListPage::update()
     const bool isHidden = current.data(EntriesModel::HiddenRole).toBool();
     m_add->setEnabled(!m_isLocked);
     m_duplicate->setEnabled(!m_isLocked && current.isValid() && !isHidden);
+    m_hide->setVisible(section->inBlocks);
+    m_hide->setEnabled(!m_isLocked && current.data(EntriesModel::CanHideRole).toBool());
+    setLook(m_hide, isHidden ? QStringLiteral("eye") : QStringLiteral("eye-off"), isHidden ? tr("Show") : tr("Hide"));
     m_remove->setEnabled(!m_isLocked && current.isValid());
     m_up->setEnabled(!m_isLocked && current.row() > 0);
     m_down->setEnabled(!m_isLocked && current.isValid() && current.row() + 1 < m_entries.rowCount());

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Place chosenPlace() const;
     void add();
     void duplicate();
+    void hideOrShow();
     void remove();
     void moveBy(int step);
     void edit(int row);
@@ -66,6 +67,7 @@ private:
     QLabel *m_empty;
     QPushButton *m_add;
     QToolButton *m_duplicate;
+    QToolButton *m_hide;
     QToolButton *m_remove;
     QToolButton *m_up;
     QToolButton *m_down;

@@ -57,6 +57,14 @@ QString secondLine(const QModelIndex &index)
     return detail.isEmpty() ? OutlineDelegate::tr("Hidden") : OutlineDelegate::tr("Hidden · %1").arg(detail);
 }
 
+/// True for an entry in whose row the view puts a button to hide or show it.
+bool hasEye(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = static_cast<const QAbstractItemView *>(option.widget);
+    return (option.state.testFlag(QStyle::State_MouseOver) || view->currentIndex() == index)
+           && index.data(OutlineModel::CanHideRole).toBool();
+}
+
 /// Where things stand in one row, as if the text ran from left to right; see placed().
 struct RowLayout
 {
@@ -64,8 +72,8 @@ struct RowLayout
     QRect row;    ///< From one edge of the view to the other.
     QRect gutter; ///< A section's arrow or an entry's grip.
     QRect text;
-    QRect icon; ///< What marks a hidden entry.
-    QRect button;
+    QRect icon;   ///< What marks a hidden entry.
+    QRect button; ///< Of a section, or the eye of an entry.
 
     RowLayout(const QStyleOptionViewItem &option, const QModelIndex &index) : direction(option.direction)
     {
@@ -80,7 +88,7 @@ struct RowLayout
         text = item.adjusted(gap, 0, -2 * gap, 0);
         if (!isEntry(index))
             text.setRight(button.left() - gap);
-        else if (index.data(OutlineModel::HiddenRole).toBool())
+        else if (index.data(OutlineModel::HiddenRole).toBool() || hasEye(option, index))
             text.setRight(icon.left() - gap);
     }
 
@@ -172,7 +180,7 @@ private:
         if ((has(QStyle::State_MouseOver) || has(QStyle::State_HasFocus)) && !isAlone
             && m_index.flags().testFlag(Qt::ItemIsDragEnabled))
             drawIcon(m_layout.gutter, QStringLiteral("grip-vertical"));
-        if (hidden)
+        if (hidden && !hasEye(m_option, m_index))
             drawIcon(m_layout.icon, QStringLiteral("eye-off"));
 
         const int top = fontUnits(m_option.widget, entryMargin);

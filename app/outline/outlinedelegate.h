@@ -15,7 +15,8 @@ class OutlineDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Where a section row that `option` describes has room for a button.
+    /// Where a row that `option` describes has room for a button: a section's, or the eye of an entry that is current
+    /// or under the pointer.
     [[nodiscard]] static QRect buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -4,6 +4,7 @@
 #include "common/icons.h"
 #include "editing/outlinemodel.h"
 #include "editing/profileeditor.h"
+#include "outline/eyebutton.h"
 #include "outline/outlinedelegate.h"
 
 #include <QContextMenuEvent>
@@ -23,6 +24,8 @@ namespace {
 constexpr int indentWidth = 16;
 constexpr int preferredWidth = 240;
 constexpr int buttonIconSize = 14;
+
+constexpr QKeyCombination hideKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_H;
 
 bool isEntry(const QModelIndex &index)
 {
@@ -57,7 +60,9 @@ QString withKeys(const QString &text, const QKeySequence &keys)
 OutlineView::OutlineView(ProfileDocument *document, QWidget *parent)
     : QTreeView(parent),
       m_document(document),
-      m_model(new OutlineModel(document, this))
+      m_model(new OutlineModel(document, this)),
+      m_eye(new EyeButton(viewport())),
+      m_hoverEye(new EyeButton(viewport()))
 {
     setItemDelegate(new OutlineDelegate(this));
     setModel(m_model);
@@ -76,6 +81,8 @@ OutlineView::OutlineView(ProfileDocument *document, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("Outline"));
+    m_hoverEye->setFocusPolicy(Qt::NoFocus);
+    setTabOrder(this, m_eye);
 
     // A section opens when it appears, and when it gets its first entry.
     connect(m_model, &OutlineModel::rowsInserted, this, [this](const QModelIndex &section, int first, int last) {
@@ -84,6 +91,8 @@ OutlineView::OutlineView(ProfileDocument *document, QWidget *parent)
     });
     connect(m_model, &OutlineModel::refused, this, &OutlineView::refused);
     connect(this, &OutlineView::clicked, this, [this] { m_isChosen |= m_wasCurrent; });
+    for (EyeButton *eye : {m_eye, m_hoverEye})
+        connect(eye, &EyeButton::clicked, this, [this, eye] { hideOrShow(eye->row()); });
     // Behind the model, which is connected already.
     connect(document, &ProfileDocument::changed, this, &OutlineView::updateButtons);
 
@@ -117,6 +126,10 @@ QSize OutlineView::sizeHint() const
 bool OutlineView::viewportEvent(QEvent *event)
 {
     const bool handled = QTreeView::viewportEvent(event);
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
+        setHovered(indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()));
+    else if (event->type() == QEvent::HoverLeave)
+        setHovered({});
     // Only now: what follows may change rows, which the handling of an event does not expect.
     announceChoice();
     return handled;
@@ -151,6 +164,9 @@ void OutlineView::contextMenuEvent(QContextMenuEvent *event)
     if (isEntry(index)) {
         const bool hidden = index.data(OutlineModel::HiddenRole).toBool();
         add(QStringLiteral("copy"), tr("Duplicate"), {}, [this, index] { duplicateAt(index); })->setEnabled(!hidden);
+        add(hidden ? QStringLiteral("eye") : QStringLiteral("eye-off"), hidden ? tr("Show") : tr("Hide"), hideKeys,
+            [this, index] { hideOrShow(index); })
+            ->setEnabled(index.data(OutlineModel::CanHideRole).toBool());
         add(QStringLiteral("trash-2"), tr("Remove"), Qt::Key_Delete, [this, index] { removeAt(index); });
         menu.addSeparator();
         add(QStringLiteral("arrow-up"), tr("Move Up"), Qt::ALT | Qt::Key_Up, [this, index] {
@@ -190,6 +206,7 @@ void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QTreeView::currentChanged(current, previous);
     m_isChosen = !m_isFollowing;
+    placeButtons();
 }
 
 void OutlineView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -253,7 +270,7 @@ void OutlineView::appendButton()
     button->setIcon(themedIcon(QStringLiteral("plus")));
     connect(button, &QToolButton::clicked, this,
             [this, at = m_buttons.size()] { Q_EMIT addRequested(placeOf(m_buttons[at].section)); });
-    setTabOrder(m_buttons.empty() ? this : static_cast<QWidget *>(m_buttons.back().widget), button);
+    setTabOrder(m_buttons.empty() ? m_eye : m_buttons.back().widget, button);
     m_buttons.push_back({button, {}});
 }
 
@@ -268,6 +285,33 @@ void OutlineView::placeButtons()
         button.widget->setIconSize({icon, icon});
         button.widget->setVisible(option.rect.isValid());
     }
+    placeEye(m_eye, currentIndex());
+    placeEye(m_hoverEye, m_hovered == currentIndex() ? QModelIndex() : QModelIndex(m_hovered));
+}
+
+void OutlineView::placeEye(EyeButton *eye, const QModelIndex &index)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    const bool isWanted = option.rect.isValid() && index.data(OutlineModel::CanHideRole).toBool();
+    if (isWanted) {
+        const int icon = fontUnits(this, buttonIconSize);
+        eye->setRow(index);
+        eye->setGeometry(OutlineDelegate::buttonRect(option, index));
+        eye->setIconSize({icon, icon});
+    } else if (eye->hasFocus()) {
+        setFocus(Qt::OtherFocusReason); // rather than whatever comes next
+    }
+    eye->setVisible(isWanted);
+}
+
+void OutlineView::setHovered(const QModelIndex &index)
+{
+    if (m_hovered == index)
+        return;
+    m_hovered = index;
+    placeButtons();
 }
 
 void OutlineView::updateSizes()
@@ -326,6 +370,10 @@ bool OutlineView::runCommand(const QKeyEvent *event)
         moveBy(index, key == Qt::Key_Up ? -1 : +1);
         return true;
     }
+    if (modifiers == hideKeys.keyboardModifiers() && key == hideKeys.key() && isEntry(index)) {
+        hideOrShow(index);
+        return true;
+    }
     if (modifiers != Qt::NoModifier)
         return false;
     if (key == Qt::Key_Delete && isEntry(index))
@@ -363,6 +411,13 @@ void OutlineView::moveBy(const QModelIndex &index, int step)
     const int to = index.row() + step;
     if (isEntry(index) && to >= 0 && to < m_model->rowCount(index.parent()))
         goTo(ProfileEditor(m_document, this).move(placeOf(index), to));
+}
+
+void OutlineView::hideOrShow(const QModelIndex &index)
+{
+    const bool hidden = index.data(OutlineModel::HiddenRole).toBool();
+    if (const Result<void> done = ProfileEditor(m_document, this).setHidden(placeOf(index), !hidden); !done)
+        Q_EMIT refused(done.error().message);
 }
 
 } // namespace vitrine

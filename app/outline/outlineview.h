@@ -15,10 +15,11 @@ QT_END_NAMESPACE
 
 namespace vitrine {
 
+class EyeButton;
 class OutlineModel;
 class ProfileDocument;
 
-/// The tree of sections and entries, from which one goes to each of them, and in which entries are moved.
+/// The tree of sections and entries, from which one goes to each of them, and in which entries are moved and hidden.
 ///
 /// What is chosen by mouse or keyboard is announced, also if it was chosen already; what is chosen by a call, or since
 /// a row has gone, is not.
@@ -74,6 +75,8 @@ private:
     void updateButtons();
     void appendButton();
     void placeButtons();
+    void placeEye(EyeButton *eye, const QModelIndex &index);
+    void setHovered(const QModelIndex &index);
     void updateSizes();
 
     void choose(const QModelIndex &index);
@@ -88,10 +91,14 @@ private:
     void duplicateAt(const QModelIndex &index);
     void removeAt(const QModelIndex &index);
     void moveBy(const QModelIndex &index, int step);
+    void hideOrShow(const QModelIndex &index);
 
     ProfileDocument *m_document;
     OutlineModel *m_model;
-    std::vector<AddButton> m_buttons; ///< From the top down, which is also the order of Tab behind the tree.
+    EyeButton *m_eye;                 ///< Of the current row; the first that Tab comes to behind the tree.
+    EyeButton *m_hoverEye;            ///< Of the row under the pointer.
+    QPersistentModelIndex m_hovered;  ///< The row under the pointer.
+    std::vector<AddButton> m_buttons; ///< From the top down, which is also the order of Tab.
     bool m_isFollowing = false;       ///< The current row changes without a person's doing.
     bool m_wasCurrent = false;        ///< The row that was pressed last was the current one already.
     bool m_isChosen = false;          ///< The current row was chosen by a person and is not yet announced.

@@ -92,6 +92,10 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(placeOf(index));
     case CommentRole:
         return row.comment;
+    case CanHideRole: {
+        const Section *list = section();
+        return list && list->inBlocks && m_document->canEditValues();
+    }
     default:
         return {};
     }
@@ -123,7 +127,11 @@ Qt::ItemFlags EntriesModel::flags(const QModelIndex &index) const
 QHash<int, QByteArray> EntriesModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{DetailRole, "detail"}, {HiddenRole, "hidden"}, {PlaceRole, "place"}, {CommentRole, "comment"}});
+    names.insert({{DetailRole, "detail"},
+                  {HiddenRole, "hidden"},
+                  {PlaceRole, "place"},
+                  {CommentRole, "comment"},
+                  {CanHideRole, "canHide"}});
     return names;
 }
 

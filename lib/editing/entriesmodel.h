@@ -22,6 +22,7 @@ public:
         HiddenRole,                    ///< bool
         PlaceRole,                     ///< Place
         CommentRole,                   ///< QString: what stands above it.
+        CanHideRole,                   ///< bool: it can be hidden or shown, now.
     };
 
     explicit EntriesModel(ProfileDocument *document, QObject *parent = nullptr);

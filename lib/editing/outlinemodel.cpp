@@ -112,6 +112,8 @@ QVariant OutlineModel::sectionData(const SectionRow &row, int role) const
         return row.key == 0 ? QVariant() : QVariant::fromValue(row.place);
     case CanAddRole:
         return row.takesEntries;
+    case CanHideRole:
+        return false;
     default:
         return {};
     }
@@ -139,6 +141,8 @@ QVariant OutlineModel::entryData(const EntryRow &row, const Place &place, int ro
         return QVariant::fromValue(place);
     case CanAddRole:
         return false;
+    case CanHideRole:
+        return row.inBlocks && m_document->canEditValues();
     default:
         return {};
     }
@@ -248,7 +252,7 @@ std::vector<OutlineModel::EntryRow> OutlineModel::readEntries(const Place &place
         return rows;
     rows.reserve(section->entries.size());
     for (const Entry &entry : section->entries)
-        rows.push_back({summaryOf(*section, entry), entry.hidden});
+        rows.push_back({summaryOf(*section, entry), entry.hidden, section->inBlocks});
     return rows;
 }
 

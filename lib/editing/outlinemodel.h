@@ -27,6 +27,7 @@ public:
         HiddenRole,                  ///< bool
         PlaceRole,                   ///< Place; invalid for the Overview, which is no place in the file.
         CanAddRole,                  ///< bool: a section that takes entries, now.
+        CanHideRole,                 ///< bool: an entry that can be hidden or shown, now.
     };
 
     explicit OutlineModel(ProfileDocument *document, QObject *parent = nullptr);
@@ -77,6 +78,7 @@ private:
     {
         EntrySummary summary;
         bool hidden = false;
+        bool inBlocks = false; ///< See Section.
 
         [[nodiscard]] QString identity() const;
         friend bool operator==(const EntryRow &, const EntryRow &) = default;

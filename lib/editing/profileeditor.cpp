@@ -190,6 +190,19 @@ Result<Place> ProfileEditor::move(const Place &place, qsizetype to)
     return moved;
 }
 
+Result<void> ProfileEditor::setHidden(const Place &place, bool hidden)
+{
+    const auto section = listAt(place);
+    if (!section)
+        return section.error();
+    Place entry = place;
+    entry.key.clear();
+    const auto edit =
+        hidden ? hideEntry(profile(), **section, place.slot) : showEntry(profile(), **section, place.slot);
+    const QString text = hidden ? tr("Hide %1") : tr("Show %1");
+    return m_document->apply(edit, info(text.arg(entryName(**section)), entry));
+}
+
 Result<void> ProfileEditor::remove(const Place &place, qsizetype count)
 {
     const auto section = listAt(place);

@@ -31,6 +31,8 @@ public:
     Result<Place> duplicate(const Place &entry);
     /// Moves an entry so that it stands at slot `to` afterwards, and gives that place.
     Result<Place> move(const Place &entry, qsizetype to);
+    /// Takes an entry off the page and keeps it in the file, or puts it back. It keeps its place.
+    Result<void> setHidden(const Place &entry, bool hidden);
     /// Removes `count` entries from `entry` on.
     Result<void> remove(const Place &entry, qsizetype count = 1);
 

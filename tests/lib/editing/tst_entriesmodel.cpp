@@ -76,6 +76,8 @@ void EntriesModelTest::entriesAreShown()
              QStringLiteral("School certificate, Port Elm Grammar School · 2010, Hidden"));
     QCOMPARE(hidden.data(EntriesModel::PlaceRole).value<Place>(), document.place(SectionId::Education, 2));
     QVERIFY(!shown.model.index(1).data(EntriesModel::HiddenRole).toBool());
+    QVERIFY(hidden.data(EntriesModel::CanHideRole).toBool());
+    QVERIFY(!Shown(document, SectionId::Interests).model.index(0).data(EntriesModel::CanHideRole).toBool());
 }
 
 void EntriesModelTest::sectionIsChanged()

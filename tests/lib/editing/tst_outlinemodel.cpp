@@ -104,6 +104,9 @@ void OutlineModelTest::rowsTellTheirPlaces()
     QCOMPARE(section.data(OutlineModel::PlaceRole).value<Place>(), document.place(SectionId::Education));
     QVERIFY(section.data(OutlineModel::CanAddRole).toBool());
     QVERIFY(!model.indexOf(document.place(SectionId::Biography)).data(OutlineModel::CanAddRole).toBool());
+    QVERIFY(entry.data(OutlineModel::CanHideRole).toBool());
+    QVERIFY(!section.data(OutlineModel::CanHideRole).toBool());
+    QVERIFY(!model.indexOf(document.place(SectionId::Interests, 0)).data(OutlineModel::CanHideRole).toBool());
 }
 
 void OutlineModelTest::signalsAreTheSmallest()
@@ -120,6 +123,10 @@ void OutlineModelTest::signalsAreTheSmallest()
     QCOMPARE(watch.taken(), QStringLiteral("change Education/0-0"));
     QVERIFY(editor.move(first, 1));
     QCOMPARE(watch.taken(), QStringLiteral("move Education/0-2"));
+    QVERIFY(editor.setHidden(first, true));
+    QCOMPARE(watch.taken(), QStringLiteral("change 3-3; change Education/0-0"));
+    document.undoStack()->undo();
+    QCOMPARE(watch.taken(), QStringLiteral("change 3-3; change Education/0-0"));
     QVERIFY(editor.addEntry(first));
     QCOMPARE(watch.taken(), QStringLiteral("change 3-3; insert Education/0-0"));
     QVERIFY(editor.remove(first));

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void entryIsDuplicated();
     void hiddenEntryIsNotDuplicated();
     void entryIsMoved();
+    void entryIsHiddenAndShown();
+    void whatStandsInBracketsIsNotHidden();
     void entriesAreRemovedInOneStep();
     void fieldIsAddedAndRemoved();
     void booleanFieldIsAddedAsOne();
@@ -191,6 +193,34 @@ void ProfileEditorTest::entryIsMoved()
     QCOMPARE(document.undoStack()->undoText().left(5), QStringLiteral("Move "));
 }
 
+void ProfileEditorTest::entryIsHiddenAndShown()
+{
+    SampleDocument document;
+    ProfileEditor editor(&document);
+    const Place entry = document.place(SectionId::Education, 0, "year");
+    QVERIFY(editor.setHidden(entry, true));
+    QCOMPARE(titles(document, SectionId::Education), words("#PhD in Oceanography|BSc in Physics|#School certificate"));
+    QCOMPARE(document.lineWith("PhD in"), "#   course = \"PhD in Oceanography\"");
+    QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Hide Education"));
+    QVERIFY(editor.setHidden(entry, false));
+    QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Show Education"));
+    QVERIFY(!document.isModified());
+
+    QVERIFY(editor.setHidden(document.place(SectionId::Education, 2), false));
+    QCOMPARE(titles(document, SectionId::Education), words("PhD in Oceanography|BSc in Physics|School certificate"));
+    document.undoStack()->undo();
+    QVERIFY(!document.isModified());
+}
+
+void ProfileEditorTest::whatStandsInBracketsIsNotHidden()
+{
+    SampleDocument document;
+    const auto hidden = ProfileEditor(&document).setHidden(document.place(SectionId::Interests, 0), true);
+    QVERIFY(!hidden);
+    QVERIFY(!hidden.error().message.isEmpty());
+    QVERIFY(!document.isModified());
+}
+
 void ProfileEditorTest::entriesAreRemovedInOneStep()
 {
     SampleDocument document;
@@ -325,6 +355,7 @@ void ProfileEditorTest::invalidFrontMatterIsRefused()
     QVERIFY(!editor.remove(entry));
     QVERIFY(!editor.move(entry, 1));
     QVERIFY(!editor.duplicate(entry));
+    QVERIFY(!editor.setHidden(entry, true));
     QVERIFY(!editor.addField(entry, "advisor"));
     QVERIFY(!editor.setText(field, QStringLiteral("x"), {}));
     QCOMPARE(document.text(), before);
