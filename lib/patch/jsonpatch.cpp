@@ -16,7 +16,7 @@ namespace {
 /// The translation context of this file's messages.
 struct Patches
 {
-    Q_DECLARE_TR_FUNCTIONS(JsonPatch)
+    Q_DECLARE_TR_FUNCTIONS(Patches)
 };
 
 using Kind = PatchOperation::Kind;

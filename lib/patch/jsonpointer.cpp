@@ -13,7 +13,7 @@ namespace {
 /// The translation context of this file's messages.
 struct Pointers
 {
-    Q_DECLARE_TR_FUNCTIONS(JsonPointer)
+    Q_DECLARE_TR_FUNCTIONS(Pointers)
 };
 
 /// Takes the escapes out of a token; nothing if there is a `~` without 0 or 1 behind it.

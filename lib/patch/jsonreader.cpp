@@ -21,7 +21,7 @@ namespace {
 /// The translation context of this file's messages.
 struct JsonTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(JsonReader)
+    Q_DECLARE_TR_FUNCTIONS(JsonTexts)
 };
 
 /// Walks over a text and tells another how far it has come.

@@ -17,9 +17,6 @@ TomlDocument::TomlDocument(const QByteArray &text, const QByteArray &lineEnding)
         m_problem = syntaxProblem(*m_layout, *reading.error);
         return;
     }
-    m_problem = overlookedProblem(*m_layout);
-    if (m_problem)
-        return;
     m_root = std::move(reading.root);
     m_hidden = findHiddenBlocks(*m_layout);
 }

@@ -73,7 +73,7 @@ public:
         if (node.kind == TomlNode::Kind::InlineTable)
             return toInlineTable(id);
         if (node.kind != TomlNode::Kind::Table)
-            return tableStandsHere();
+            return noTableHere();
         if (id == 0)
             return toRoot();
         if (node.dotted)
@@ -159,7 +159,7 @@ private:
     {
         const int last = lastDottedPair(id);
         if (last < 0)
-            return tableStandsHere();
+            return noTableHere();
         const int statement = m_layout.node(last).statement;
         const TomlStatement &example = m_layout.statements()[size_t(statement)];
         const KeyStyle style = styleOf(m_layout, example);
@@ -216,10 +216,9 @@ const TomlElement *bracesOf(const TomlLayout &layout, int id)
 
 } // namespace
 
-Error tableStandsHere()
+Error noTableHere()
 {
-    return editRefused(QCoreApplication::translate(
-        "TomlEdits", "This value is a table with lines of its own. Change its entries, or change it in the source."));
+    return editRefused(QCoreApplication::translate("TomlEdits", "A value stands where the table would be."));
 }
 
 namespace memberedits {

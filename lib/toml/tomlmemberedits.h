@@ -24,7 +24,7 @@ namespace memberedits {
 
 } // namespace memberedits
 
-/// The "edit-refused" error for a table that has lines of its own where a value was expected.
-[[nodiscard]] Error tableStandsHere();
+/// The "edit-refused" error for a value that is no table where one with keys was expected.
+[[nodiscard]] Error noTableHere();
 
 } // namespace vitrine

@@ -66,13 +66,6 @@ public:
                      tr("This is not valid TOML: %1.").arg(m_description));
     }
 
-    static Diagnostic loneCr(qsizetype at)
-    {
-        return error("toml-lone-cr", {at, at + 1},
-                     tr("The line ends with a lone carriage return, which TOML does not know. "
-                        "Convert the file's line ends to LF or CRLF."));
-    }
-
     static Diagnostic invisible(TextRange range, char32_t character)
     {
         return error("toml-invisible-character", range,
@@ -82,6 +75,13 @@ public:
     }
 
 private:
+    [[nodiscard]] static Diagnostic loneCr(qsizetype at)
+    {
+        return error("toml-lone-cr", {at, at + 1},
+                     tr("The line ends with a lone carriage return, which TOML does not know. "
+                        "Convert the file's line ends to LF or CRLF."));
+    }
+
     [[nodiscard]] Diagnostic duplicate() const
     {
         const int index = m_layout.statementAt(m_place.offset());
@@ -239,12 +239,6 @@ private:
 Diagnostic syntaxProblem(const TomlLayout &layout, const TomlSyntaxError &error)
 {
     return ProblemFinder(layout, error).find();
-}
-
-std::optional<Diagnostic> overlookedProblem(const TomlLayout &layout)
-{
-    const qsizetype cr = findLoneCr(layout.text());
-    return cr < 0 ? std::nullopt : std::optional(ProblemFinder::loneCr(cr));
 }
 
 Diagnostic byteOrderMarkProblem()

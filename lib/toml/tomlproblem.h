@@ -2,8 +2,6 @@
 
 #include "base/diagnostic.h"
 
-#include <optional>
-
 namespace vitrine {
 
 class TomlLayout;
@@ -13,9 +11,6 @@ struct TomlSyntaxError;
 /// a code of its own (the table in TOML.md); everything else gets toml++'s reason ("toml-syntax"). The place is that of
 /// the mistake, which may stand in front of the one where toml++ gave up.
 [[nodiscard]] Diagnostic syntaxProblem(const TomlLayout &layout, const TomlSyntaxError &error);
-
-/// What is no TOML although toml++ lets it pass: a lone carriage return ("toml-lone-cr").
-[[nodiscard]] std::optional<Diagnostic> overlookedProblem(const TomlLayout &layout);
 
 /// The problem of a byte order mark that a text begins with although it is not the beginning of a file
 /// ("toml-invisible-character").

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Checks what the build's own files promise: the presets, and the npm packages.
+"""Checks what the project's own files promise: the presets, the npm packages, and what TOML.md says is refused.
 
   promises.py SOURCE_DIR
 
@@ -8,6 +8,7 @@ Exit status: 0 they keep it; 1 they do not, one line each on standard output.
 
 import json
 import pathlib
+import re
 import sys
 
 WARNINGS_ARE_ERRORS = ("release", "asan", "tidy")  # what .ci/run builds
@@ -55,9 +56,57 @@ def npm_problems(root):
                 yield f"{manifest.relative_to(root)}: {name} is locked to one registry"
 
 
+def literals(code):
+    """The string literals of C++ code, those that follow each other joined."""
+    joined = re.sub(r'"\s+"', "", code)
+    return [literal.replace("\\\"", '"') for literal in re.findall(r'"((?:[^"\\]|\\.)*)"', joined)]
+
+
+def refusal_problems(root):
+    """Each sentence with which lib/toml refuses an edit stands in the table of TOML.md, and in its test."""
+    text = (root / "TOML.md").read_text(encoding="utf-8")
+    chapter = re.search(r"^## What is refused\n(.*?)^## ", text, re.DOTALL | re.MULTILINE)[1]
+    rows = [row.split("|")[1].strip() for row in chapter.splitlines() if row.startswith("|")]
+    documented = set(rows[2:])
+    refusal = re.compile(r'(?:editRefused\(|return \{"(?:path-missing|index-out-of-range)",)(.*?);', re.DOTALL)
+    codes = {"TomlEdits", "edit-refused", "path-missing", "index-out-of-range"}
+    raised = {
+        literal
+        for source in (root / "lib/toml").glob("*.cpp")
+        for code in refusal.findall(source.read_text(encoding="utf-8"))
+        for literal in literals(code)
+        if literal not in codes
+    }
+    tested = set(literals((root / "tests/lib/toml/tst_refusals.cpp").read_text(encoding="utf-8")))
+    if not raised:
+        yield "lib/toml: no refusal was found"
+    for sentence in sorted(raised):
+        if sentence.replace("%1", "…") not in documented:
+            yield f"TOML.md does not say: {sentence}"
+        if sentence not in tested:
+            yield f"tests/lib/toml/tst_refusals.cpp does not try: {sentence}"
+    for sentence in sorted(documented - {sentence.replace("%1", "…") for sentence in raised}):
+        yield f"TOML.md says what lib/toml never does: {sentence}"
+
+
+def problem_code_problems(root):
+    """Each code that lib/toml gives a problem stands in TOML.md."""
+    text = (root / "TOML.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"^\| `([a-z0-9-]+)` \|", text, re.MULTILINE))
+    used = {
+        code
+        for source in (root / "lib/toml").glob("*.cpp")
+        for code in re.findall(r'"(toml-[a-z-]+|header-commented-out)"', source.read_text(encoding="utf-8"))
+    }
+    for code in sorted(used - documented):
+        yield f"TOML.md does not name the problem {code}"
+    for code in sorted(code for code in documented - used if code.startswith("toml-")):
+        yield f"TOML.md names a problem that there is not: {code}"
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
-    found = [*preset_problems(root), *npm_problems(root)]
+    found = [*preset_problems(root), *npm_problems(root), *refusal_problems(root), *problem_code_problems(root)]
     print("\n".join(found) or "All promises are kept.")
     return bool(found)
 

@@ -1,10 +1,6 @@
-#include "app/cli/programrun.h"
+#include "app/cli/workplace.h"
 #include "support/fixtures.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -12,6 +8,7 @@
 using namespace vitrine;
 using test::arg;
 using Run = test::ProgramRun;
+using test::Workplace;
 
 namespace {
 
@@ -26,38 +23,6 @@ const char *const profileText = "+++\n"
                                 "+++\n"
                                 "\n"
                                 "Body\n";
-
-/// A folder with a profile "a.md" and a patch "p.json" in it.
-class Workplace
-{
-public:
-    explicit Workplace(const QByteArray &profile = profileText, const QByteArray &patch = weightPatch)
-    {
-        write("a.md", profile);
-        write("p.json", patch);
-    }
-
-    void write(const char *name, const QByteArray &bytes) const { test::writeFile(path(name), bytes); }
-    [[nodiscard]] QByteArray read(const char *name) const { return test::readFile(path(name)); }
-    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(arg(name)); }
-    [[nodiscard]] QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files, QDir::Name); }
-
-    /// Runs the program in the folder; arguments are split at blanks.
-    int run(const char *arguments, const QByteArray &input = {})
-    {
-        m_run = std::make_unique<Run>(arg(arguments).split(u' '));
-        m_run->in(m_folder.path()).withInput(input);
-        return m_run->status();
-    }
-    [[nodiscard]] const QByteArray &output() const { return m_run->output(); }
-    [[nodiscard]] const QString &errors() const { return m_run->errors(); }
-
-    static constexpr const char *weightPatch = R"([{"op": "replace", "path": "/weight", "value": 6}])";
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Run> m_run;
-};
 
 QByteArray changed(const char *before, const char *after)
 {
@@ -98,7 +63,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, arguments);
         QFETCH(QByteArray, result);
-        Workplace place;
+        Workplace place(profileText);
         QCOMPARE(place.run(arguments), 0);
         QCOMPARE(place.output(), result);
         QCOMPARE(place.errors(), QString());
@@ -127,7 +92,7 @@ private Q_SLOTS:
 
     void readsStandardInput()
     {
-        Workplace place;
+        Workplace place(profileText);
         QCOMPARE(place.run("patch - p.json", profileText), 0);
         QCOMPARE(place.output(), changed("= 5", "= 6"));
         QCOMPARE(place.run("patch a.md -", Workplace::weightPatch), 0);
@@ -192,7 +157,7 @@ private Q_SLOTS:
         QFETCH(QString, fileName);
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, arguments);
-        const Workplace place;
+        const Workplace place(profileText);
         const QByteArray name = fileName.toUtf8();
         place.write(name, text);
         place.write("body", "\nNew body");
@@ -238,7 +203,7 @@ private Q_SLOTS:
 
     void refusesABodyThatIsNoText()
     {
-        Workplace place;
+        Workplace place(profileText);
         place.write("body", "one\ntwo \xFC\n");
         QCOMPARE(place.run("patch a.md p.json --body body --in-place"), 1);
         QVERIFY2(place.errors().startsWith(u"body:2:5: error: "), qPrintable(place.errors()));
@@ -317,7 +282,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, code);
-        const Workplace place;
+        const Workplace place(profileText);
         const QString patch = place.path("p.json");
         for (const QStringList &arguments :
              {QStringList{arg("patch"), name, patch}, QStringList{arg("set"), name, arg("/a"), arg("1")},
@@ -356,7 +321,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, arguments);
         QFETCH(QString, named);
-        Workplace place;
+        Workplace place(profileText);
         QVERIFY(QDir().mkdir(place.path("folder")));
         QCOMPARE(place.run(arguments), 3);
         QCOMPARE(place.output(), "");
@@ -379,7 +344,7 @@ private Q_SLOTS:
 
     void tellsWhenAResultCannotBeWritten()
     {
-        Workplace place;
+        Workplace place(profileText);
         Run run({arg("set"), place.path("a.md"), arg("/weight"), arg("6")});
         QCOMPARE(run.withOutputTo(arg("/dev/full")).status(), 3);
         QVERIFY(run.errors().startsWith(u"vitrine-cli: "));
@@ -387,7 +352,7 @@ private Q_SLOTS:
 
     void keepsPermissionsAndLinks()
     {
-        Workplace place;
+        Workplace place(profileText);
         QVERIFY(QFile::setPermissions(place.path("a.md"), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
         QVERIFY(QFile::link(arg("a.md"), place.path("link.md")));
         QCOMPARE(place.run("set link.md /weight 6 --in-place"), 0);
@@ -400,7 +365,7 @@ private Q_SLOTS:
 
     void leavesAFileAloneThatDoesNotChange()
     {
-        Workplace place;
+        Workplace place(profileText);
         struct stat before = {};
         struct stat after = {};
         QCOMPARE(::stat(QFile::encodeName(place.path("a.md")).constData(), &before), 0);
@@ -417,84 +382,14 @@ private Q_SLOTS:
 
     void writesOverTheFileThatItNames()
     {
-        Workplace place;
+        Workplace place(profileText);
         QCOMPARE(place.run("set a.md /weight 6 -o a.md"), 0);
         QCOMPARE(place.read("a.md"), changed("= 5", "= 6"));
     }
 
-    void repairs()
-    {
-        Workplace place("+++\na = [\n  1\n  2\n]\nb =\nc = “x”\n+++\n");
-        const QByteArray repaired = "+++\na = [\n  1,\n  2\n]\nb = \"\"\nc = \"x\"\n+++\n";
-        QCOMPARE(place.run("repair a.md"), 0);
-        QCOMPARE(place.output(), repaired);
-        QCOMPARE(place.errors(), QString());
-        QCOMPARE(place.run("repair a.md --diff"), 0);
-        QVERIFY(place.output().startsWith("--- a.md\n+++ a.md\n@@ "));
-        QCOMPARE(place.run("repair a.md -o out.md"), 0);
-        QCOMPARE(place.read("out.md"), repaired);
-        QCOMPARE(place.run("repair a.md --in-place"), 0);
-        QCOMPARE(place.read("a.md"), repaired);
-
-        QCOMPARE(place.run("repair a.md --in-place"), 1);
-        QVERIFY2(place.errors().startsWith(u"vitrine-cli: "), qPrintable(place.errors()));
-        QCOMPARE(place.read("a.md"), repaired);
-    }
-
-    void repairsOnlyWhatIsNamed()
-    {
-        const QByteArray entry = "#[[education.courses]]\ncourse = \"A\"\nyear = 2\n";
-        const QByteArray shown = entry.mid(1);
-        const auto file = [](const QByteArray &first, const QByteArray &second) {
-            return "+++\n[a]\nx = 1\n" + first + "[b]\nx = 1\n" + second + "+++\n";
-        };
-        const QByteArray text = file(entry, entry);
-        Workplace place(text);
-        QCOMPARE(place.run("check a.md"), 0);
-        QCOMPARE(place.output().count("[header-commented-out]"), 2);
-        QCOMPARE(place.run("repair a.md --line 9"), 0);
-        QCOMPARE(place.output(), file(entry, shown));
-        QCOMPARE(place.run("repair a.md --code header-commented-out"), 0);
-        QCOMPARE(place.output(), file(shown, shown));
-        for (const char *arguments : {"repair a.md --line 2", "repair a.md --line 99", "repair a.md --code toml-syntax",
-                                      "repair a.md --line 9 --code toml-syntax"}) {
-            QCOMPARE(place.run(arguments), 1);
-            QCOMPARE(place.output(), "");
-        }
-    }
-
-    void tellsWhatCannotBeRepaired()
-    {
-        const Workplace place;
-        const QString name = test::fixturePath(QStringLiteral("yaml-front-matter.md"));
-        Run run({arg("repair"), name, arg("-o"), place.path("out.md")});
-        QCOMPARE(run.status(), 1);
-        QVERIFY2(run.errors().startsWith(name + QStringLiteral(":2:1: error: ")), qPrintable(run.errors()));
-        QVERIFY(!QFileInfo::exists(place.path("out.md")));
-    }
-
-    void namesRepairsInJson()
-    {
-        const QString name = test::fixturePath(QStringLiteral("missing-comma.md"));
-        Run check({arg("check"), name, test::fixturePath(QStringLiteral("duplicate-key.md")), arg("--json")});
-        QCOMPARE(check.status(), 1);
-        const QJsonArray problems = check.json().array();
-        QCOMPARE(problems.size(), 2);
-        QVERIFY(!problems[0][u"repair"].toString().isEmpty());
-        QVERIFY(!problems[1].toObject().contains(u"repair"));
-        Run show({arg("show"), name});
-        QCOMPARE(show.status(), 1);
-        QCOMPARE(show.json()[u"problems"][0][u"repair"], problems[0][u"repair"]);
-        // One line a problem: nothing more.
-        Run list({arg("check"), name});
-        QCOMPARE(list.status(), 1);
-        QCOMPARE(list.output().count('\n'), 1);
-        QVERIFY(list.output().endsWith(" [toml-missing-comma]\n"));
-    }
-
     void survivesDeepPatches()
     {
-        Workplace place;
+        Workplace place(profileText);
         for (const char *open : {"[", "{\"a\":", "[{\"op\":\"add\",\"path\":\"/a\",\"value\":["}) {
             place.write("p.json", QByteArray(open).repeated(100000));
             QCOMPARE(place.run("patch a.md p.json"), 1);

@@ -60,6 +60,8 @@ void CommentedHeadersTest::reports_data()
     row("prose in a code mark", "[t]\n#   Add `[[education.courses]]` blocks.\ncourse = 2\n");
     row("a header within a hidden entry",
         "[t]\n#[[education.courses]]\n#  course = \"x\"\n#  # [[education.courses]]\n#  year = 2\nweight = 1\n");
+    row("a header within a hidden entry, with the key below",
+        "[t]\n#[[education.courses]]\n#  award = 1\n##[[education.courses]]\n#  year = 2\naward = 1\n");
     row("a header in a text", "[t]\nx = \"\"\"\n#[[education.courses]]\n\"\"\"\ncourse = 2\n");
 }
 

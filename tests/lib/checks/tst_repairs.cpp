@@ -148,6 +148,8 @@ void RepairsTest::leavesWhatIsNotCertain_data()
     row("an item outside of its list", "a = [\"x\"]\n  \"y\",");
     row("something behind a value", "a = \"x\" y");
     row("two equals signs", "a = b = c");
+    row("commas and nothing else", "a = [,,]");
+    row("a control character in the place of a value", "a = \f");
     row("a header with too many brackets", "[a]]");
     row("text behind an item", "a = [\"x\" y, \"z\"]");
 }

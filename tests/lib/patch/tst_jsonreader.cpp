@@ -6,6 +6,8 @@
 
 using namespace vitrine;
 
+Q_DECLARE_METATYPE(vitrine::Value)
+
 /// JSON texts as values.
 class JsonReaderTest : public QObject
 {
@@ -138,8 +140,6 @@ private Q_SLOTS:
         }
     }
 };
-
-Q_DECLARE_METATYPE(vitrine::Value)
 
 QTEST_APPLESS_MAIN(JsonReaderTest)
 #include "tst_jsonreader.moc"

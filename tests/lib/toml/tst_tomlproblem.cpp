@@ -83,7 +83,7 @@ void TomlProblemTest::problems_data()
         "a = 1\n",
         "toml-invisible-character", 1, 1);
     row("lone carriage return", "a = 1\rb = 2\r", "toml-lone-cr", 1, 6);
-    row("lone carriage return that toml++ lets pass", "a = 1\n\r", "toml-lone-cr", 2, 1);
+    row("lone carriage return at the end", "a = 1\n\r", "toml-lone-cr", 2, 1);
     row("too deep", "a = " + QByteArray(200, '['), "toml-too-deep", 1, 133);
 }
 
