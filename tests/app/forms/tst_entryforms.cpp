@@ -1,3 +1,4 @@
+#include "editing/profileeditor.h"
 #include "formfixture.h"
 #include "forms/fieldeditor.h"
 #include "forms/textarea.h"
@@ -51,6 +52,11 @@ private Q_SLOTS:
     void escapeTakesAnUntouchedEntryBack();
     void escapeKeepsATouchedEntry();
     void hiddenEntryIsReadOnly();
+    void hiddenEntryIsShownAgain();
+    void hidingLocksTheForm();
+    void lockedHiddenEntryHasNoButton();
+    void refusedShowingIsSaid();
+    void listHidesAndShows();
     void nestedValueIsShownAsSpelled();
     void markdownTakesNoLineBreaks();
     void formStaysWithAMovedEntry();
@@ -195,6 +201,79 @@ void EntryFormsTest::hiddenEntryIsReadOnly()
     QVERIFY(course->isReadOnly());
     QVERIFY(form.says(QStringLiteral("Hidden: kept in the file, not on the page")));
     QVERIFY(!form.button<QToolButton>("Remove field First line"));
+}
+
+void EntryFormsTest::hiddenEntryIsShownAgain()
+{
+    FormFixture form(about);
+    form.pane().showPlace(education(1));
+    QPushButton *show = form.button<QPushButton>("Show");
+    QVERIFY(show);
+    QCOMPARE(show->accessibleDescription(), QStringLiteral("Hidden: kept in the file, not on the page"));
+    show->setFocus();
+    QTest::keyClick(show, Qt::Key_Space);
+    QCOMPARE(form.text(), QByteArray(about).replace("# [[education.courses]]\n#   course = \"Off\"",
+                                                    "[[education.courses]]\n  course = \"Off\""));
+    QVERIFY(form.pane().currentPlace() == education(1));
+    QVERIFY(!form.says(QStringLiteral("Hidden: kept in the file, not on the page")));
+    LineEdit *course = form.input<LineEdit>("First line");
+    QVERIFY(!course->isReadOnly());
+    QVERIFY(course->hasFocus());
+    form.undo();
+    QCOMPARE(form.text(), about);
+    QVERIFY(course->isReadOnly());
+    QVERIFY(show->isVisible());
+}
+
+void EntryFormsTest::hidingLocksTheForm()
+{
+    FormFixture form(about);
+    form.pane().showPlace(education(2));
+    LineEdit *course = form.input<LineEdit>("First line");
+    QVERIFY(!course->isReadOnly());
+    QVERIFY(ProfileEditor(&form.document()).setHidden(education(2), true));
+    QVERIFY(form.pane().currentPlace() == education(2));
+    QVERIFY(course->isReadOnly());
+    QCOMPARE(course->text(), QStringLiteral("BSc"));
+    QVERIFY(form.button<QPushButton>("Show"));
+}
+
+void EntryFormsTest::lockedHiddenEntryHasNoButton()
+{
+    FormFixture form(about);
+    form.document().load(about, true);
+    form.pane().showPlace(education(1));
+    QVERIFY(form.says(QStringLiteral("Hidden: kept in the file, not on the page")));
+    QVERIFY(!form.button<QPushButton>("Show"));
+}
+
+void EntryFormsTest::refusedShowingIsSaid()
+{
+    FormFixture form("+++\nwidget = \"about\"\n[design]\n# [[education.courses]]\n#   course = \"Off\"\nx = 1\n+++\n");
+    QSignalSpy refusals(&form.pane(), &EditorPane::refused);
+    form.pane().showPlace(education(0));
+    QTest::mouseClick(form.button<QPushButton>("Show"), Qt::LeftButton);
+    QCOMPARE(refusals.size(), 1);
+    QVERIFY(refusals.first().first().toString().contains(QStringLiteral("fields below")));
+    QVERIFY(!form.document().isModified());
+}
+
+void EntryFormsTest::listHidesAndShows()
+{
+    FormFixture form(about);
+    form.pane().showPlace(education(-1));
+    auto *list = form.pane().findChild<QListView *>();
+    QVERIFY(!form.button<QToolButton>("Hide")->isEnabled());
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QToolButton *hide = form.button<QToolButton>("Hide");
+    QTest::mouseClick(hide, Qt::LeftButton);
+    QVERIFY(form.document().profile().entry(education(0))->hidden);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QCOMPARE(hide->accessibleName(), QStringLiteral("Show"));
+    QTest::mouseClick(hide, Qt::LeftButton);
+    QCOMPARE(form.text(), about);
+    form.pane().showPlace({SectionId::Interests, {"interests", "interests"}, -1, {}});
+    QVERIFY(!hide->isVisible());
 }
 
 void EntryFormsTest::nestedValueIsShownAsSpelled()

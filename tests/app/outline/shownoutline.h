@@ -54,6 +54,14 @@ struct ShownOutline
             return {SectionId::Other, {"unexpected", "signals"}, places.size(), {}};
         return places.takeFirst().first().value<Place>();
     }
+    /// Moves the pointer over a row.
+    void hover(const Place &place)
+    {
+        const QPointF position = view.visualRect(index(place)).center();
+        QHoverEvent event(QEvent::HoverMove, position, position);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
+    [[nodiscard]] bool isHidden(const Place &place) const { return document.profile().entry(place)->hidden; }
     /// The button that is called `name`; null if there is none.
     [[nodiscard]] QToolButton *button(const QString &name) const
     {

@@ -33,6 +33,12 @@ private Q_SLOTS:
     void entriesAreDragged();
     void entriesStayInTheirSection();
     void refusedDropSaysWhy();
+    void eyeHidesAndShowsTheChosenEntry();
+    void eyeIsReachedByKeys();
+    void eyeUnderThePointerLeavesTheChoice();
+    void eyeIsThereOnlyWhereItCanBeUsed();
+    void keysHideAndShow();
+    void refusedHidingSaysWhy();
     void menuOffersWhatCanBeDone();
     void nothingIsEditedReadOnly();
 };
@@ -214,6 +220,118 @@ void OutlineEditsTest::refusedDropSaysWhy()
     QVERIFY(shown.places.isEmpty());
 }
 
+void OutlineEditsTest::eyeHidesAndShowsTheChosenEntry()
+{
+    ShownOutline shown;
+    const Place entry = shown.place(SectionId::Education, 0);
+    shown.view.setCurrentPlace(entry);
+    QToolButton *eye = shown.button(QStringLiteral("Hide ") + doctor);
+    QVERIFY(eye);
+    QVERIFY(eye->toolTip().contains(eye->accessibleName()));
+    QVERIFY(shown.view.visualRect(shown.index(entry)).contains(eye->geometry()));
+    QTest::mouseClick(eye, Qt::LeftButton);
+    QVERIFY(shown.isHidden(entry));
+    QCOMPARE(shown.titles(SectionId::Education), QStringList({doctor, bachelor, certificate}));
+    QCOMPARE(shown.view.currentPlace(), std::optional(entry));
+    QVERIFY(shown.index(shown.place(SectionId::Education))
+                .data(OutlineModel::CountRole)
+                .toString()
+                .contains(QStringLiteral("2 hidden")));
+
+    QCOMPARE(eye->accessibleName(), QStringLiteral("Show ") + doctor);
+    QTest::mouseClick(eye, Qt::LeftButton);
+    QVERIFY(!shown.isHidden(entry));
+    QVERIFY(!shown.document.isModified());
+    shown.document.undoStack()->undo();
+    QVERIFY(shown.isHidden(entry));
+    QCOMPARE(eye->accessibleName(), QStringLiteral("Show ") + doctor);
+}
+
+void OutlineEditsTest::eyeIsReachedByKeys()
+{
+    ShownOutline shown;
+    const Place entry = shown.place(SectionId::Experience, 1);
+    shown.view.setCurrentPlace(entry);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Hide Research Intern"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(shown.isHidden(entry));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Show Research Intern"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Add to Interests"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Show Research Intern"));
+    shown.view.setCurrentOverview();
+    QVERIFY(shown.view.hasFocus());
+}
+
+void OutlineEditsTest::eyeUnderThePointerLeavesTheChoice()
+{
+    ShownOutline shown;
+    const Place chosen = shown.place(SectionId::Education, 0);
+    const Place other = shown.place(SectionId::Education, 2);
+    shown.view.setCurrentPlace(chosen);
+    QVERIFY(!shown.button(QStringLiteral("Show ") + certificate));
+    shown.hover(other);
+    QToolButton *eye = shown.button(QStringLiteral("Show ") + certificate);
+    QVERIFY(eye);
+    QVERIFY(shown.button(QStringLiteral("Hide ") + doctor));
+    QTest::mouseClick(eye, Qt::LeftButton);
+    QVERIFY(!shown.isHidden(other));
+    QCOMPARE(shown.view.currentPlace(), std::optional(chosen));
+    QVERIFY(shown.places.isEmpty());
+
+    shown.hover(chosen);
+    QVERIFY(!eye->isVisible());
+    shown.hover(other);
+    QHoverEvent leave(QEvent::HoverLeave, QPointF(-1, -1), QPointF(0, 0));
+    QApplication::sendEvent(shown.view.viewport(), &leave);
+    QVERIFY(!eye->isVisible());
+}
+
+void OutlineEditsTest::eyeIsThereOnlyWhereItCanBeUsed()
+{
+    ShownOutline shown;
+    const auto hasEye = [&shown](const Place &place) {
+        shown.view.setCurrentPlace(place);
+        const QString title = shown.index(place).data().toString();
+        return shown.button(QStringLiteral("Hide ") + title) || shown.button(QStringLiteral("Show ") + title);
+    };
+    QVERIFY(hasEye(shown.place(SectionId::Education, 0)));
+    QVERIFY(!hasEye(shown.place(SectionId::Education)));
+    QVERIFY(!hasEye(shown.place(SectionId::Interests, 0)));
+    shown.document.load(test::fixture(QStringLiteral("about.md")), true);
+    QVERIFY(!hasEye(shown.place(SectionId::Education, 0)));
+}
+
+void OutlineEditsTest::keysHideAndShow()
+{
+    ShownOutline shown;
+    const Place entry = shown.place(SectionId::Education, 1);
+    shown.view.setCurrentPlace(entry);
+    QTest::keyClick(&shown.view, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(shown.isHidden(entry));
+    QTest::keyClick(&shown.view, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!shown.document.isModified());
+    shown.view.setCurrentPlace(shown.place(SectionId::Education));
+    QTest::keyClick(&shown.view, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!shown.document.isModified());
+}
+
+void OutlineEditsTest::refusedHidingSaysWhy()
+{
+    // The entry goes on behind a hidden one, so it cannot be hidden as a whole.
+    ShownOutline shown;
+    shown.document.load("+++\nwidget = \"about\"\n\n[[education.courses]]\n  course = \"One\"\n"
+                        "# [[education.courses]]\n#   course = \"Hidden\"\n  year = 2019\n+++\n");
+    QSignalSpy refusals(&shown.view, &OutlineView::refused);
+    shown.view.setCurrentPlace(shown.place(SectionId::Education, 0));
+    QTest::mouseClick(shown.button(QStringLiteral("Hide One")), Qt::LeftButton);
+    QVERIFY(!shown.document.isModified());
+    QCOMPARE(refusals.size(), 1);
+    QVERIFY(!refusals.first().first().toString().isEmpty());
+}
+
 void OutlineEditsTest::menuOffersWhatCanBeDone()
 {
     ShownOutline shown;
@@ -225,13 +343,16 @@ void OutlineEditsTest::menuOffersWhatCanBeDone()
     QCOMPARE(shown.menuAt(shown.model()->overviewIndex()), QStringList());
     const QString add = QStringLiteral("Add Above");
     const QString duplicate = QStringLiteral("Duplicate");
+    const QString hide = QStringLiteral("Hide");
+    const QString show = QStringLiteral("Show");
     const QString remove = QStringLiteral("Remove");
     const QString up = QStringLiteral("Move Up");
     const QString down = QStringLiteral("Move Down");
     const auto without = [](const QString &command) { return QStringLiteral("(%1)").arg(command); };
-    QCOMPARE(menuOf(SectionId::Education, 0), QStringList({add, duplicate, remove, without(up), down}));
-    QCOMPARE(menuOf(SectionId::Education, 1), QStringList({add, duplicate, remove, up, down}));
-    QCOMPARE(menuOf(SectionId::Education, 2), QStringList({add, without(duplicate), remove, up, without(down)}));
+    QCOMPARE(menuOf(SectionId::Education, 0), QStringList({add, duplicate, hide, remove, without(up), down}));
+    QCOMPARE(menuOf(SectionId::Education, 1), QStringList({add, duplicate, hide, remove, up, down}));
+    QCOMPARE(menuOf(SectionId::Education, 2), QStringList({add, without(duplicate), show, remove, up, without(down)}));
+    QVERIFY(menuOf(SectionId::Interests, 1).contains(without(hide)));
 
     shown.document.load(test::fixture(QStringLiteral("about.md")), true);
     QCOMPARE(menuOf(SectionId::Education, 1), QStringList());
@@ -246,8 +367,9 @@ void OutlineEditsTest::nothingIsEditedReadOnly()
     QSignalSpy refusals(&shown.view, &OutlineView::refused);
     QTest::keyClick(&shown.view, Qt::Key_Delete);
     QTest::keyClick(&shown.view, Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(&shown.view, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(shown.document.text(), before);
-    QCOMPARE(refusals.size(), 2);
+    QCOMPARE(refusals.size(), 3);
     QVERIFY(!refusals.first().first().toString().isEmpty());
     QVERIFY(!shown.button(QStringLiteral("Add to Education"))->isEnabled());
 }

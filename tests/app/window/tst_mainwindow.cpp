@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void undoGoesToThePlaceInTheSource();
     void formAndSourceStayAtThePlace();
     void entriesAreMovedAndRemoved();
+    void entriesAreHiddenAndShown();
     void whatCannotBeDoneIsDisabled();
     void aNarrowWindowHidesThePageFirst();
     void hiddenPanesAreRemembered();
@@ -388,15 +390,41 @@ void TestMainWindow::entriesAreMovedAndRemoved()
     QCOMPARE(given.document()->undoStack()->count(), 3);
 }
 
+void TestMainWindow::entriesAreHiddenAndShown()
+{
+    Given given;
+    given.open(QStringLiteral("about.md"));
+    const Place entry = place(SectionId::Education, 0);
+    given.editor()->showPlace(entry);
+    QAction *action = given.action(Command::HideOrShow);
+    QCOMPARE(action->text(), QStringLiteral("&Hide Entry"));
+    action->trigger();
+    QVERIFY(given.document()->profile().entry(entry)->hidden);
+    QCOMPARE(action->text(), QStringLiteral("Sho&w Entry"));
+    QCOMPARE(given.editor()->currentPlace(), std::optional(entry));
+    const auto labels = given.editor()->overview()->findChildren<QLabel *>();
+    const auto saysTwo = [](const QLabel *label) {
+        return label->text() == QStringLiteral("2 entries kept in the file, not on the page");
+    };
+    QVERIFY(std::any_of(labels.begin(), labels.end(), saysTwo));
+    action->trigger();
+    QVERIFY(!given.document()->isModified());
+    given.action(Command::Undo)->trigger();
+    QVERIFY(given.document()->profile().entry(entry)->hidden);
+    QCOMPARE(action->text(), QStringLiteral("Sho&w Entry"));
+}
+
 void TestMainWindow::whatCannotBeDoneIsDisabled()
 {
     Given given;
     given.open(QStringLiteral("about.md"));
-    for (const Command command : {Command::AddEntry, Command::Duplicate, Command::Remove, Command::MoveUp})
+    for (const Command command :
+         {Command::AddEntry, Command::Duplicate, Command::HideOrShow, Command::Remove, Command::MoveUp})
         QVERIFY(!given.action(command)->isEnabled());
     given.editor()->showPlace(place(SectionId::Education));
     QVERIFY(given.action(Command::AddEntry)->isEnabled());
     QVERIFY(!given.action(Command::Remove)->isEnabled());
+    QVERIFY(!given.action(Command::HideOrShow)->isEnabled());
     given.editor()->showPlace(place(SectionId::Education, 2));
     QVERIFY(given.document()->profile().entry(place(SectionId::Education, 2))->hidden);
     QVERIFY(!given.action(Command::Duplicate)->isEnabled());
