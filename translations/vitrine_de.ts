@@ -39,6 +39,168 @@
     </message>
 </context>
 <context>
+    <name>HiddenEntries</name>
+    <message>
+        <source>There is no hidden entry at %1 on this line; “show” lists them all.</source>
+        <translation>Bei %1 steht in dieser Zeile kein ausgeblendeter Eintrag; „show“ zählt alle auf.</translation>
+    </message>
+    <message>
+        <source>There is no hidden entry at %1; “show” lists them all.</source>
+        <translation>Bei %1 steht kein ausgeblendeter Eintrag; „show“ zählt alle auf.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTexts</name>
+    <message>
+        <source>The key “%1” stands twice in one JSON object; leave one away.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal in einem JSON-Objekt; lassen Sie einen weg.</translation>
+    </message>
+    <message>
+        <source>This number is larger than any that can be stored.</source>
+        <translation>Diese Zahl ist größer als jede, die gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This JSON nests deeper than %1 levels, which no front matter does.</source>
+        <translation>Dieses JSON ist tiefer als %1 Ebenen verschachtelt, was kein Front Matter ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Only a table with keys, in JSON an object, can stand here.</source>
+        <translation>Hier kann nur eine Tabelle mit Schlüsseln stehen, in JSON ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The front matter as a whole cannot be removed; replace it by {}.</source>
+        <translation>Das Front Matter als Ganzes kann nicht entfernt werden; ersetzen Sie es durch {}.</translation>
+    </message>
+    <message>
+        <source>A value cannot be moved into itself.</source>
+        <translation>Ein Wert kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The value is another one: %1.</source>
+        <translation>Der Wert ist ein anderer: %1.</translation>
+    </message>
+    <message>
+        <source>The value is another one.</source>
+        <translation>Der Wert ist ein anderer.</translation>
+    </message>
+</context>
+<context>
+    <name>PatchEdits</name>
+    <message>
+        <source>The front matter cannot be read, so its values cannot be changed. Correct it first.</source>
+        <translation>Das Front Matter ist nicht lesbar, daher lassen sich seine Werte nicht ändern. Berichtigen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The list %1 stands in brackets now, where a hidden entry with a header of its own has no place. Change it in the source.</source>
+        <translation>Die Liste %1 steht jetzt in Klammern; ein ausgeblendeter Eintrag mit eigener Kopfzeile hat dort keinen Platz. Ändern Sie es im Quelltext.</translation>
+    </message>
+    <message>
+        <source>A value can be moved or copied only within one hidden entry.</source>
+        <translation>Ein Wert kann nur innerhalb eines ausgeblendeten Eintrags verschoben oder kopiert werden.</translation>
+    </message>
+    <message>
+        <source>A hidden entry cannot be added; add a live one, then hide it.</source>
+        <translation>Ein ausgeblendeter Eintrag kann nicht hinzugefügt werden; fügen Sie einen sichtbaren hinzu und blenden Sie ihn dann aus.</translation>
+    </message>
+    <message>
+        <source>The result would not be front matter that can be read.</source>
+        <translation>Das Ergebnis wäre kein Front Matter, das lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Only an entry that stands under a header in double brackets can be hidden, and %1 is none.</source>
+        <translation>Nur ein Eintrag mit einer Kopfzeile in doppelten Klammern kann ausgeblendet werden, und %1 ist keiner.</translation>
+    </message>
+</context>
+<context>
+    <name>Patches</name>
+    <message>
+        <source>operation %1</source>
+        <translation>Operation %1</translation>
+    </message>
+    <message>
+        <source>An operation is an object, such as {&quot;op&quot;: &quot;remove&quot;, &quot;path&quot;: &quot;/draft&quot;}.</source>
+        <translation>Eine Operation ist ein Objekt wie {&quot;op&quot;: &quot;remove&quot;, &quot;path&quot;: &quot;/draft&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1”; there are %2.</source>
+        <translation>Eine Operation „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>Das Element „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The member “%1” has to be a string.</source>
+        <translation>Das Element „%1“ muss eine Zeichenkette sein.</translation>
+    </message>
+    <message>
+        <source>An integer in TOML has 64 bits at most; write a larger number as a text or with “.0”.</source>
+        <translation>Eine ganze Zahl hat in TOML höchstens 64 Bit; schreiben Sie eine größere als Text oder mit „.0“.</translation>
+    </message>
+    <message>
+        <source>TOML has no null; take “remove” for what shall not be there, or an empty text.</source>
+        <translation>TOML kennt kein null; nehmen Sie „remove“ für das, was nicht da sein soll, oder einen leeren Text.</translation>
+    </message>
+    <message>
+        <source>all of the front matter</source>
+        <translation>das ganze Front Matter</translation>
+    </message>
+    <message>
+        <source>operation %1, %2 %3</source>
+        <translation>Operation %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>A JSON Patch is a list of operations: [{&quot;op&quot;: …, &quot;path&quot;: …}, …].</source>
+        <translation>Ein JSON Patch ist eine Liste von Operationen: [{&quot;op&quot;: …, &quot;path&quot;: …}, …].</translation>
+    </message>
+</context>
+<context>
+    <name>Pointers</name>
+    <message>
+        <source>the front matter</source>
+        <translation>dem Front Matter</translation>
+    </message>
+    <message>
+        <source>“-” in %1 means the place behind the last item, where nothing stands.</source>
+        <translation>„-“ meint in %1 die Stelle hinter dem letzten Element, an der nichts steht.</translation>
+    </message>
+    <message>
+        <source>%1 is a list, whose items have numbers from 0; “%2” is none.</source>
+        <translation>%1 ist eine Liste, deren Elemente Nummern ab 0 haben; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>The list %1 is empty, so there is no item %2.</source>
+        <translation>Die Liste %1 ist leer, es gibt also kein Element %2.</translation>
+    </message>
+    <message>
+        <source>There is no item %2 in the list %1; counted from 0, the last one is %3.</source>
+        <translation>In der Liste %1 gibt es kein Element %2; von 0 an gezählt ist das letzte %3.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in %2.</source>
+        <translation>In %2 gibt es keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a table nor a list, so there is nothing below it.</source>
+        <translation>%1 ist weder eine Tabelle noch eine Liste, darunter steht also nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON Pointer: one starts with “/”, such as /education/courses/0/year.</source>
+        <translation>„%1“ ist kein JSON Pointer: einer beginnt mit „/“ wie /education/courses/0/year.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON Pointer: a “~” in a key is written ~0 there, and a “/” ~1.</source>
+        <translation>„%1“ ist kein JSON Pointer: ein „~“ in einem Schlüssel wird dort ~0 geschrieben, ein „/“ ~1.</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>The front matter is YAML (---). Vitrine edits TOML (+++); the text below it can be edited.</source>
@@ -101,6 +263,36 @@
     <message>
         <source>it is not a regular file</source>
         <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRepairs</name>
+    <message>
+        <source>The header %1 is commented out, but keys below it are not: they became settings of the page. Take the # away from the header, or comment the keys out too.</source>
+        <translation>Die Überschrift %1 ist auskommentiert, Schlüssel darunter aber nicht: Sie wurden zu Einstellungen der Seite. Nehmen Sie das # vor der Überschrift weg, oder kommentieren Sie auch die Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>The header %1 is commented out, but keys below it are not: they became a part of %2 above. Take the # away from the header, or comment the keys out too.</source>
+        <translation>Die Überschrift %1 ist auskommentiert, Schlüssel darunter aber nicht: Sie wurden ein Teil von %2 darüber. Nehmen Sie das # vor der Überschrift weg, oder kommentieren Sie auch die Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>Add the Closing +++</source>
+        <translation>Schließendes +++ ergänzen</translation>
+    </message>
+    <message>
+        <source>Move It Below the +++</source>
+        <translation>Unter das +++ verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation type="unfinished">In UTF-8 umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert Line Ends</source>
+        <translation>Zeilenenden umwandeln</translation>
     </message>
 </context>
 <context>
@@ -308,12 +500,67 @@
         <translation>Diese Stelle ist so geschrieben, dass sie sich nicht ändern lässt, ohne das umzuschreiben, was um sie herum steht. Ändern Sie sie im Quelltext.</translation>
     </message>
     <message>
-        <source>This value is a table with lines of its own. Change its entries, or change it in the source.</source>
-        <translation>Dieser Wert ist eine Tabelle mit eigenen Zeilen. Ändern Sie deren Einträge, oder ändern Sie ihn im Quelltext.</translation>
-    </message>
-    <message>
         <source>There is no such item in the list.</source>
         <translation>Dieses Element gibt es in der Liste nicht.</translation>
+    </message>
+    <message>
+        <source>There is no room for the comments of these lines at the new place. Move them in the source.</source>
+        <translation>Am neuen Ort ist kein Platz für die Kommentare dieser Zeilen. Verschieben Sie sie im Quelltext.</translation>
+    </message>
+    <message>
+        <source>The list has no place “%1”.</source>
+        <translation>Die Liste hat keinen Platz „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no value at “%1”.</source>
+        <translation>Bei „%1“ steht kein Wert.</translation>
+    </message>
+    <message>
+        <source>The front matter as a whole cannot be removed.</source>
+        <translation>Das Front Matter als Ganzes kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The front matter has to stay a table of keys.</source>
+        <translation>Das Front Matter muss eine Tabelle mit Schlüsseln bleiben.</translation>
+    </message>
+    <message>
+        <source>This list is written as [[blocks]], which hold keys and values only. Write it as an array in the source first.</source>
+        <translation>Diese Liste steht als [[Blöcke]] in der Datei, die nur Schlüssel und Werte enthalten. Schreiben Sie sie zuerst im Quelltext als Array.</translation>
+    </message>
+    <message>
+        <source>A value stands where the table would be.</source>
+        <translation>Wo die Tabelle wäre, steht ein Wert.</translation>
+    </message>
+    <message>
+        <source>A value cannot be moved into itself.</source>
+        <translation>Ein Wert kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TomlHiddenEdits</name>
+    <message>
+        <source>This entry is not hidden.</source>
+        <translation>Dieser Eintrag ist nicht ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>This entry stands within brackets. Only one under a header of its own in double brackets can be hidden.</source>
+        <translation>Dieser Eintrag steht in Klammern. Nur einer unter einer eigenen Überschrift in doppelten Klammern kann ausgeblendet werden.</translation>
+    </message>
+    <message>
+        <source>This entry is hidden already.</source>
+        <translation>Dieser Eintrag ist schon ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>An entry without fields would be an ordinary comment when it is hidden. Give it a field first.</source>
+        <translation>Ein Eintrag ohne Felder wäre ausgeblendet ein gewöhnlicher Kommentar. Geben Sie ihm zuerst ein Feld.</translation>
+    </message>
+    <message>
+        <source>The fields below this entry would become a part of it. Move them above it in the source first.</source>
+        <translation>Die Felder unter diesem Eintrag würden ein Teil davon. Verschieben Sie sie zuerst im Quelltext darüber.</translation>
+    </message>
+    <message>
+        <source>A hidden entry without fields would be an ordinary comment. Remove the entry instead.</source>
+        <translation>Ein ausgeblendeter Eintrag ohne Felder wäre ein gewöhnlicher Kommentar. Entfernen Sie stattdessen den Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -367,12 +614,151 @@
         <translation>Die Liste, die in Zeile %1 beginnt, ist hier fehlerhaft: Es fehlt ein Komma, ein Anführungszeichen oder das schließende ].</translation>
     </message>
     <message>
-        <source>A comma, a quote or the closing ] of a list is missing.</source>
-        <translation>Es fehlt ein Komma, ein Anführungszeichen oder das schließende ] einer Liste.</translation>
+        <source>There is an invisible character (%1) here that TOML does not know. Delete it, or put a normal blank in its place.</source>
+        <translation>Hier steht ein unsichtbares Zeichen (%1), das TOML nicht kennt. Löschen Sie es, oder setzen Sie ein gewöhnliches Leerzeichen.</translation>
     </message>
     <message>
-        <source>Lists, tables or keys are nested deeper than %1 levels. Vitrine does not read such a file.</source>
-        <translation>Listen, Tabellen oder Schlüssel sind tiefer als %1 Ebenen verschachtelt. Eine solche Datei liest Vitrine nicht.</translation>
+        <source>The header %1 is commented out, but keys below it are not, so &quot;%2&quot; is set twice. Take the # away from the header, or comment the keys out too.</source>
+        <translation>Die Überschrift %1 ist auskommentiert, Schlüssel darunter aber nicht; daher ist „%2“ zweimal gesetzt. Nehmen Sie das # vor der Überschrift weg, oder kommentieren Sie auch die Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character (%1) here. Delete it.</source>
+        <translation>Hier steht ein unsichtbares Steuerzeichen (%1). Löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>This is no character: behind \u stand four hexadecimal digits, behind \U eight. Write \\ for a backslash.</source>
+        <translation>Das ist kein Zeichen: Hinter \u stehen vier hexadezimale Ziffern, hinter \U acht. Schreiben Sie \\ für einen umgekehrten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>A backslash has a meaning of its own in a text in double quotes. Write \\ for it.</source>
+        <translation>Ein umgekehrter Schrägstrich hat in einem Text in doppelten Anführungszeichen eine eigene Bedeutung. Schreiben Sie dafür \\.</translation>
+    </message>
+    <message>
+        <source>This is no header. A header is a name in brackets on a line of its own, like [interests] or [[education.courses]].</source>
+        <translation>Das ist keine Überschrift. Eine Überschrift ist ein Name in Klammern auf einer eigenen Zeile, wie [interests] oder [[education.courses]].</translation>
+    </message>
+    <message>
+        <source>This line is no setting. A setting is a key, an equals sign and a value; a comment begins with #.</source>
+        <translation>Diese Zeile ist keine Einstellung. Eine Einstellung ist ein Schlüssel, ein Gleichheitszeichen und ein Wert; ein Kommentar beginnt mit #.</translation>
+    </message>
+    <message>
+        <source>Lists, tables or the parts of a key are nested deeper than %1 levels here. Vitrine does not read such a file.</source>
+        <translation>Listen, Tabellen oder die Teile eines Schlüssels sind hier tiefer als %1 Ebenen verschachtelt. Eine solche Datei liest Vitrine nicht.</translation>
+    </message>
+    <message>
+        <source>There is something behind the end of the value or header. Put it on a line of its own; a comment begins with #.</source>
+        <translation>Hinter dem Ende des Wertes oder der Überschrift steht noch etwas. Setzen Sie es auf eine eigene Zeile; ein Kommentar beginnt mit #.</translation>
+    </message>
+    <message>
+        <source>This is no key. A key is one word of letters, digits, - and _; anything else has to stand in quotes.</source>
+        <translation>Das ist kein Schlüssel. Ein Schlüssel ist ein Wort aus Buchstaben, Ziffern, - und _; alles andere muss in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>TOML writes true and false in small letters.</source>
+        <translation>TOML schreibt true und false in kleinen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is no such date or time, or it is not written like 2019-05-31 or 2019-05-31T18:30:00. Put it in quotes if it is text.</source>
+        <translation>Dieses Datum oder diese Uhrzeit gibt es nicht, oder sie ist nicht wie 2019-05-31 oder 2019-05-31T18:30:00 geschrieben. Setzen Sie sie in Anführungszeichen, wenn es Text ist.</translation>
+    </message>
+    <message>
+        <source>TOML does not write a number like this. Put it in quotes if it is text.</source>
+        <translation>So schreibt TOML keine Zahl. Setzen Sie sie in Anführungszeichen, wenn es Text ist.</translation>
+    </message>
+    <message>
+        <source>A table in braces has to end in the line in which it begins: the closing } is missing.</source>
+        <translation>Eine Tabelle in geschweiften Klammern muss in der Zeile enden, in der sie beginnt: Das schließende } fehlt.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many in the table.</source>
+        <translation>In der Tabelle steht ein Komma zu viel.</translation>
+    </message>
+    <message>
+        <source>A comma is missing in front of this key of the table.</source>
+        <translation>Vor diesem Schlüssel der Tabelle fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>A quote in the middle ends this text too early. Write \&quot; for it.</source>
+        <translation>Ein Anführungszeichen in der Mitte beendet diesen Text zu früh. Schreiben Sie dafür \&quot;.</translation>
+    </message>
+    <message>
+        <source>A quote in the middle ends this text too early. Put the text in double quotes (&quot;).</source>
+        <translation>Ein Anführungszeichen in der Mitte beendet diesen Text zu früh. Setzen Sie den Text in doppelte Anführungszeichen (&quot;).</translation>
+    </message>
+</context>
+<context>
+    <name>TomlRepairs</name>
+    <message>
+        <source>Close the List</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Put It in Quotes</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Take the # Away from the Header</source>
+        <translation># vor der Überschrift entfernen</translation>
+    </message>
+    <message>
+        <source>Comment the Other Keys Out Too</source>
+        <translation>Auch die übrigen Schlüssel auskommentieren</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the Character</source>
+        <translation>Zeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Use Straight Quotes</source>
+        <translation>Gerade Anführungszeichen verwenden</translation>
+    </message>
+    <message>
+        <source>Add the Opening Quote</source>
+        <translation>Öffnendes Anführungszeichen ergänzen</translation>
+    </message>
+    <message>
+        <source>Remove the Repeated Line</source>
+        <translation>Wiederholte Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Double the Backslash</source>
+        <translation>Schrägstrich verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove the Comma</source>
+        <translation>Komma entfernen</translation>
+    </message>
+    <message>
+        <source>Close the Header</source>
+        <translation>Überschrift schließen</translation>
+    </message>
+    <message>
+        <source>Close the Table</source>
+        <translation>Tabelle schließen</translation>
+    </message>
+    <message>
+        <source>Add the Comma</source>
+        <translation>Komma ergänzen</translation>
+    </message>
+    <message>
+        <source>Write an Empty Value</source>
+        <translation>Leeren Wert schreiben</translation>
+    </message>
+    <message>
+        <source>Make It a Comment</source>
+        <translation>Zu einem Kommentar machen</translation>
+    </message>
+    <message>
+        <source>Keep the Quotes as Text</source>
+        <translation>Anführungszeichen als Text behalten</translation>
+    </message>
+    <message>
+        <source>Add the Closing Quote</source>
+        <translation>Schließendes Anführungszeichen ergänzen</translation>
     </message>
 </context>
 <context>
@@ -597,6 +983,21 @@
         <source>Hidden: kept in the file, not on the page</source>
         <translation>Ausgeblendet: steht in der Datei, nicht auf der Seite</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::EyeButton</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 einblenden</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FieldEditor</name>
@@ -703,6 +1104,14 @@
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Einblenden</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1317,14 @@
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Sho&amp;w Entry</source>
+        <translation>Eintrag ein&amp;blenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Entry</source>
+        <translation>Eintrag aus&amp;blenden</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MainWindow</name>
@@ -1003,6 +1420,14 @@
     <message>
         <source>Move Down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1676,14 @@
         <source>Change %1</source>
         <comment>a field</comment>
         <translation>Feld „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 einblenden</translation>
     </message>
 </context>
 <context>

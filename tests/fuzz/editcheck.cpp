@@ -4,6 +4,9 @@
 #include "toml/tomlhiddenedits.h"
 #include "toml/tomllexer.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace vitrine::test {
@@ -87,12 +90,40 @@ const char *commentFault(const EditOperation &operation, const TomlDocument &bef
     return nullptr;
 }
 
+/// The sentences of the table "What is refused" in TOML.md, as patterns.
+const std::vector<QRegularExpression> &documentedReasons()
+{
+    static const std::vector<QRegularExpression> reasons = [] {
+        std::vector<QRegularExpression> found;
+        QFile file(QStringLiteral(VITRINE_TOML_CHAPTER));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read.", qPrintable(file.fileName()));
+        bool inChapter = false;
+        while (!file.atEnd()) {
+            const QString line = QString::fromUtf8(file.readLine());
+            if (line.startsWith(QLatin1String("## ")))
+                inChapter = line.startsWith(QLatin1String("## What is refused"));
+            else if (inChapter && line.startsWith(QLatin1String("| ")))
+                found.emplace_back(QRegularExpression::anchoredPattern(
+                    QRegularExpression::escape(line.section(u'|', 1, 1).trimmed())
+                        .replace(QRegularExpression::escape(QStringLiteral("…")), QStringLiteral(".*"))));
+        }
+        return found;
+    }();
+    return reasons;
+}
+
 /// What is wrong with a refusal, or null.
 const char *refusalFault(const Error &error)
 {
     static const QByteArrayList codes = {"edit-refused", "path-missing", "index-out-of-range"};
     if (!codes.contains(error.code))
         return "It was refused with a code that is not documented.";
+    const auto &reasons = documentedReasons();
+    if (std::none_of(reasons.begin(), reasons.end(),
+                     [&](const QRegularExpression &reason) { return reason.match(error.message).hasMatch(); })) {
+        return "It was refused for a reason that TOML.md does not give.";
+    }
     if (error.message.startsWith(QLatin1String("This place is written in a way")))
         return "The guard had to refuse what was made.";
     return nullptr;
@@ -138,7 +169,8 @@ std::optional<EditFinding> checkOperation(const EditOperation &operation, const 
         return finding("The result means something else.", *after);
     if (expected->hidden && !sameInAnyOrder(*expected->hidden, changed.hiddenBlocks()))
         return finding("Other blocks are hidden.", *after);
-    if (expected->slots && slotsOf(changed, operation.path) != *expected->slots)
+    if (expected->slots && !isArrayInBrackets(changed, operation.path)
+        && slotsOf(changed, operation.path) != *expected->slots)
         return finding("The blocks stand in another order.", *after);
     if (const char *fault = commentFault(operation, document, *after))
         return finding(fault, *after);

@@ -166,9 +166,6 @@ std::optional<ExpectedMeaning> expectedOfPath(const EditOperation &operation, co
             *madePlace(expected.root, operation.path) = operation.value;
         break;
     case Kind::RemoveKey:
-        possible = present && operation.path.size() > 0 && operation.path.last().isKey()
-                   && removeFrom(expected.root, operation.path);
-        break;
     case Kind::Remove:
         possible = removeFrom(expected.root, operation.path);
         break;
@@ -323,13 +320,13 @@ std::optional<ExpectedMeaning> expectedOfArray(const EditOperation &operation, c
     return expected;
 }
 
+} // namespace
+
 bool isArrayInBrackets(const TomlDocument &document, const ValuePath &list)
 {
     const int node = document.layout().find(list);
     return node >= 0 && document.layout().node(node).kind == TomlNode::Kind::Array;
 }
-
-} // namespace
 
 std::vector<Slot> slotsOf(const TomlDocument &document, const ValuePath &list)
 {

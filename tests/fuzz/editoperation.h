@@ -72,4 +72,7 @@ struct ExpectedMeaning
 /// The blocks of a list as they stand in `document`.
 [[nodiscard]] std::vector<ExpectedMeaning::Slot> slotsOf(const TomlDocument &document, const ValuePath &list);
 
+/// True if the list at `list` is written as an array, not as blocks.
+[[nodiscard]] bool isArrayInBrackets(const TomlDocument &document, const ValuePath &list);
+
 } // namespace vitrine::test

@@ -21,7 +21,7 @@ void checkTokens(const QByteArray &text, TomlLexer::Start start)
 void checkStatements(const TomlLayout &layout)
 {
     const QByteArray &text = layout.text();
-    qsizetype end = 0;
+    qsizetype end = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     for (size_t i = 0; i < layout.statements().size(); ++i) {
         const TomlStatement &statement = layout.statements()[i];
         require(statement.lines.begin == end && statement.lines.end > end, "The statements leave a gap, or overlap.");
