@@ -288,7 +288,7 @@
     <name>Repairs</name>
     <message>
         <source>Convert to UTF-8</source>
-        <translation type="unfinished">In UTF-8 umwandeln</translation>
+        <translation>In UTF-8 umwandeln</translation>
     </message>
     <message>
         <source>Convert Line Ends</source>

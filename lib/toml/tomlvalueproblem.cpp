@@ -155,7 +155,7 @@ private:
         if (m_place.currentIs(Kind::Comma) && !isBehindItem)
             return error("toml-extra-comma", token->range, tr("There is a comma too many in the list."));
         if (isBehindItem) {
-            if (const auto quote = quoteInText())
+            if (auto quote = quoteInText())
                 return quote;
         }
         const bool isItem = token && token->range.begin < m_place.end()
@@ -190,7 +190,7 @@ private:
             return key(itemOf(m_place.contentFrom(token->range.begin)));
         if (!isBehindPair)
             return std::nullopt;
-        if (const auto quote = quoteInText())
+        if (auto quote = quoteInText())
             return quote;
         if (token->kind != Kind::Bare && !token->isString())
             return textBehind(m_place);
@@ -220,7 +220,7 @@ private:
     {
         if (!m_place.equals() || m_place.previousIs(Kind::Equals) || m_place.isAtLineEnd())
             return std::nullopt;
-        const auto quote = quoteInText();
+        auto quote = quoteInText();
         return quote ? quote : textBehind(m_place);
     }
 

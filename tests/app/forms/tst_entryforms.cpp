@@ -354,7 +354,7 @@ void EntryFormsTest::everyInputHasALabel()
 
 void EntryFormsTest::refusedEditIsSaid()
 {
-    // A key behind a hidden block: the entry cannot be removed as one piece.
+    // A key behind a hidden block: the entry cannot be hidden as one piece.
     const QByteArray split = "+++\nwidget = \"about\"\n[[education.courses]]\n  course = \"PhD\"\n"
                              "# [[education.courses]]\n#   course = \"Off\"\n  year = 2012\n+++\n";
     FormFixture form(split);
@@ -362,7 +362,7 @@ void EntryFormsTest::refusedEditIsSaid()
     QSignalSpy refused(&form.pane(), &EditorPane::refused);
     auto *list = form.pane().findChild<QListView *>();
     list->setCurrentIndex(list->model()->index(0, 0));
-    QTest::mouseClick(form.button<QToolButton>("Remove"), Qt::LeftButton);
+    QTest::mouseClick(form.button<QToolButton>("Hide"), Qt::LeftButton);
     QCOMPARE(form.text(), split);
     QCOMPARE(refused.count(), 1);
     QVERIFY(refused.front().front().toString().contains(QStringLiteral("source")));

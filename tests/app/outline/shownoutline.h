@@ -58,7 +58,7 @@ struct ShownOutline
     void hover(const Place &place)
     {
         const QPointF position = view.visualRect(index(place)).center();
-        QHoverEvent event(QEvent::HoverMove, position, position);
+        QHoverEvent event(QEvent::HoverMove, position, view.viewport()->mapToGlobal(position), position);
         QApplication::sendEvent(view.viewport(), &event);
     }
     [[nodiscard]] bool isHidden(const Place &place) const { return document.profile().entry(place)->hidden; }

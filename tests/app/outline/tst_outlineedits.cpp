@@ -284,7 +284,7 @@ void OutlineEditsTest::eyeUnderThePointerLeavesTheChoice()
     shown.hover(chosen);
     QVERIFY(!eye->isVisible());
     shown.hover(other);
-    QHoverEvent leave(QEvent::HoverLeave, QPointF(-1, -1), QPointF(0, 0));
+    QHoverEvent leave(QEvent::HoverLeave, QPointF(-1, -1), QPointF(-1, -1), QPointF(0, 0));
     QApplication::sendEvent(shown.view.viewport(), &leave);
     QVERIFY(!eye->isVisible());
 }
