@@ -7,10 +7,10 @@
 
 namespace vitrine {
 
-// What a JSON Patch (RFC 6902) says about values, done to a TOML text by the rules of a minimal edit in ARCHITECTURE.md.
-// Paths are those of the document's root; indexes count live items, and hidden blocks keep their slots.
-// All are pure functions of a document that is valid, and are checked by reading the result again: an edit that would
-// mean anything else is refused ("edit-refused", with the reason). A path that leads nowhere is refused with
+// What a JSON Patch (RFC 6902) says about values, done to a TOML text by the rules of a minimal edit in
+// ARCHITECTURE.md. Paths are those of the document's root; indexes count live items, and hidden blocks keep their
+// slots. All are pure functions of a document that is valid, and are checked by reading the result again: an edit that
+// would mean anything else is refused ("edit-refused", with the reason). A path that leads nowhere is refused with
 // "path-missing", an index past the end with "index-out-of-range".
 
 /// Adds a member to a table, or replaces the one that is there; inserts an item into an array in front of the one at
