@@ -57,7 +57,7 @@ Result<TextEdit> addMember(const TomlDocument &document, const ValuePath &table,
         int statement = node == 0 ? placementStatement(document, {}) : lastStatementOf(document, node) + 1;
         const QByteArray lines =
             fragment.section(path, false, usualKeyIndent(layout), layout.lineEndingAt(document.text().size()));
-        const Result<TextEdit> edit = guarded(document, insertedParagraph(document, statement, lines), intended);
+        Result<TextEdit> edit = guarded(document, insertedParagraph(document, statement, lines), intended);
         if (edit || fragment.losesComments())
             return edit;
     }
@@ -94,7 +94,7 @@ Result<TextEdit> insertItem(const TomlDocument &document, const ValuePath &path,
                 sequence.run(insertedParagraph(
                     sequence.document(), statement,
                     fragment.section(list, true, usualKeyIndent(rest), rest.lineEndingAt(rest.text().size()))));
-                if (const Result<TextEdit> edit = sequence.result(intended))
+                if (Result<TextEdit> edit = sequence.result(intended))
                     return edit;
             }
         }
@@ -231,7 +231,7 @@ Result<TextEdit> removeAndAdd(const TomlDocument &document, const ValuePath &pat
         else
             removeTree(sequence, path);
         const TomlDocument &rest = sequence.document();
-        const Result<TextEdit> removed = sequence.joined();
+        Result<TextEdit> removed = sequence.joined();
         if (!removed)
             return removed;
         if (rest.layout().find(table) < 0)
@@ -344,21 +344,19 @@ Result<TextEdit> replace(const TomlDocument &document, const ValuePath &path, co
     const bool bothLists = present->isArray() && value.isArray() && !present->items().empty() && !value.items().empty();
     const bool itemsFit = node.kind != NodeKind::TableArray || areTables(value);
     TomlEditSequence sequence(document);
-    if (!fragment.isFromText() && bothTables)
+    if (path.isEmpty() || (!fragment.isFromText() && bothTables)) {
         replaceMembers(sequence, path, *present, value);
-    else if (!fragment.isFromText() && bothLists && itemsFit)
+        return sequence.result(intended);
+    }
+    if (!fragment.isFromText() && bothLists && itemsFit) {
         replaceItems(sequence, path, *present, value);
-    else if (path.isEmpty())
-        replaceMembers(sequence, path, *present, value);
-    else if (node.element && fragment.losesComments())
+        return sequence.result(intended);
+    }
+    if (!node.element || fragment.losesComments())
         return removeAndAdd(document, path, fragment, intended);
-    else if (node.element && value.isScalar() && !fragment.isFromText())
+    if (value.isScalar() && !fragment.isFromText())
         return setTomlValue(document, path, value);
-    else if (node.element)
-        return guarded(document, TextEdit(document.text(), node.element->range, fragment.literal()), intended);
-    else
-        return removeAndAdd(document, path, fragment, intended);
-    return sequence.result(intended);
+    return guarded(document, TextEdit(document.text(), node.element->range, fragment.literal()), intended);
 }
 
 Result<TextEdit> removeButComments(const TomlDocument &document, const ValuePath &path)

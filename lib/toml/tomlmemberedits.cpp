@@ -261,7 +261,7 @@ Result<TextEdit> removeGuarded(const TomlDocument &document, const ValuePath &pa
     const TomlLayout &layout = document.layout();
     const int node = layout.find(path);
     const Value intended = withoutMember(document.root(), path);
-    const Result<TextEdit> edit = guarded(document, remove(document, node), intended);
+    Result<TextEdit> edit = guarded(document, remove(document, node), intended);
     const TomlStatement &statement = layout.statements()[size_t(layout.node(node).statement)];
     if (edit || layout.node(node).pair != &statement.pair)
         return edit;

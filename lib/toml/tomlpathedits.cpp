@@ -115,10 +115,9 @@ Result<TextEdit> moveTomlValue(const TomlDocument &document, const ValuePath &fr
     TomlEditSequence sequence(document);
     sequence.run(commentsStay ? fragmentedits::removeButComments(document, from)
                               : fragmentedits::remove(document, from));
-    if (const Result<TextEdit> removed = sequence.joined(); !removed)
+    if (Result<TextEdit> removed = sequence.joined(); !removed)
         return removed;
-    const Result<TextEdit> added =
-        fragmentedits::add(sequence.document(), to, fragment, hasOwnLine ? comment : QByteArray());
+    Result<TextEdit> added = fragmentedits::add(sequence.document(), to, fragment, hasOwnLine ? comment : QByteArray());
     if (!added)
         return added;
     sequence.run(added);
