@@ -242,7 +242,7 @@ Result<TextEdit> remove(const TomlDocument &document, const ValuePath &array, qs
     TextEdit edit;
     if (block.split) {
         const TomlLayout &layout = document.layout();
-        const Result<TextEdit> sections =
+        Result<TextEdit> sections =
             removedSections(document, layout.node(layout.find(array)).children[size_t(block.index)]);
         if (!sections)
             return sections;

@@ -235,7 +235,7 @@ Result<TextEdit> editHiddenTomlBlock(
         table = table.child(segment.name);
     table = table.child(0);
 
-    const Result<TextEdit> edit = makeEdit(inner, table);
+    Result<TextEdit> edit = makeEdit(inner, table);
     if (!edit || edit->isEmpty())
         return edit;
     const Result<QByteArray> text = edit->applied(inner.text());
