@@ -113,8 +113,23 @@ const std::vector<QRegularExpression> &documentedReasons()
     return reasons;
 }
 
+/// True if a comment looks like the header of a hidden block. What such lines are depends on all that stands around
+/// them, so an edit elsewhere may turn them into a hidden block, or into prose; then the guard may refuse it.
+bool hasCommentedHeader(const TomlDocument &document)
+{
+    const auto &statements = document.layout().statements();
+    return std::any_of(statements.begin(), statements.end(), [&](const TomlStatement &statement) {
+        if (statement.kind != TomlStatement::Kind::Comment)
+            return false;
+        QByteArray text = document.layout().slice(statement.content);
+        while (text.startsWith('#'))
+            text.remove(0, 1);
+        return text.trimmed().startsWith("[[");
+    });
+}
+
 /// What is wrong with a refusal, or null.
-const char *refusalFault(const Error &error)
+const char *refusalFault(const Error &error, const TomlDocument &document)
 {
     static const QByteArrayList codes = {"edit-refused", "path-missing", "index-out-of-range"};
     if (!codes.contains(error.code))
@@ -124,7 +139,7 @@ const char *refusalFault(const Error &error)
                      [&](const QRegularExpression &reason) { return reason.match(error.message).hasMatch(); })) {
         return "It was refused for a reason that TOML.md does not give.";
     }
-    if (error.message.startsWith(QLatin1String("This place is written in a way")))
+    if (error.message.startsWith(QLatin1String("This place is written in a way")) && !hasCommentedHeader(document))
         return "The guard had to refuse what was made.";
     return nullptr;
 }
@@ -152,7 +167,7 @@ std::optional<EditFinding> checkOperation(const EditOperation &operation, const 
     if (!edit) {
         if (refusals && expected)
             ++(*refusals)[describe(operation).split('"').first() + ": " + edit.error().message.toUtf8()];
-        const char *fault = expected ? refusalFault(edit.error()) : nullptr;
+        const char *fault = expected ? refusalFault(edit.error(), document) : nullptr;
         return fault ? std::optional(finding(fault + QByteArray(" ") + edit.error().message.toUtf8())) : std::nullopt;
     }
     const Result<QByteArray> after = edit->applied(text);

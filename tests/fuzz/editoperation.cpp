@@ -280,12 +280,13 @@ std::optional<ExpectedMeaning> expectedOfBlocks(const EditOperation &operation, 
         else
             live.push_back(slot.value);
     }
+    const bool hadLive = present && !present->items().empty();
     if (!live.empty()) {
         Value *list = madePlace(expected.root, operation.path);
         if (!list)
             return std::nullopt;
         *list = Value(live);
-    } else if (present) {
+    } else if (hadLive) {
         expected.root = withoutList(document, operation.path);
     }
     return expected;
@@ -307,9 +308,10 @@ std::optional<ExpectedMeaning> expectedOfArray(const EditOperation &operation, c
     if (operation.kind == Kind::Hide || operation.kind == Kind::Show || operation.kind == Kind::EditHidden)
         return std::nullopt;
     if (operation.kind == Kind::InsertItems) {
-        if (operation.slot < 0 || operation.slot > qsizetype(items.size()) || (isMissing && operation.slot > 0))
+        const qsizetype count = std::max(qsizetype(items.size()), qsizetype(slotsOf(document, operation.path).size()));
+        if (operation.slot < 0 || operation.slot > count)
             return std::nullopt;
-        items.insert(items.begin() + operation.slot, operation.value);
+        items.insert(items.begin() + std::min(operation.slot, qsizetype(items.size())), operation.value);
         return expected;
     }
     if (!changeSlots(operation, slots))
@@ -431,9 +433,13 @@ std::optional<ExpectedMeaning> expectedMeaning(const EditOperation &operation, c
 {
     if (operation.kind < Kind::InsertItems)
         return expectedOfPath(operation, document);
-    const bool makesArray = operation.kind == Kind::InsertItems && !operation.value.isTable()
-                            && !document.root().find(operation.path) && slotsOf(document, operation.path).empty();
-    if (isArrayInBrackets(document, operation.path) || makesArray)
+    const Value *list = document.root().find(operation.path);
+    const bool hasLive = list && !(list->isArray() && list->items().empty());
+    const bool hasHidden = !slotsOf(document, operation.path).empty() && !hasLive;
+    if (operation.kind == Kind::InsertItems && !operation.value.isTable() && !hasLive)
+        return expectedOfArray(operation, document);
+    // Beside hidden blocks, an empty array is a list of blocks without a live one.
+    if (isArrayInBrackets(document, operation.path) && !hasHidden)
         return expectedOfArray(operation, document);
     return expectedOfBlocks(operation, document);
 }

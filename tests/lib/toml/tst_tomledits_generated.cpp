@@ -90,8 +90,12 @@ void TomlEditsGeneratedTest::brokenEditsAreFound_data()
     row("comment above", "# c\na = 1\n", "a = 2\n", "a comment is gone that belongs to something else");
     row("order of comments", "# c\na = 1 # d\n", "# d\na = 2 # c\n", "comments stand in another order");
     row("new comment", "a = 1\n", "a = 2 # c\n", "a comment is there that was not");
+    row("same line", "a = 1 # c\n", "a  = 2 # c\n", "what stands around a value changed with it");
     row("another line", "a = 1\nb=1\n", "a = 2\nb = 1\n", "a line changed that is none of its business");
     row("new line", "a = 1\n", "\na = 2\n", "more lines changed than had to");
+    row("gap", "b = 1\n\nc = 1\n\na = 1\n", "b = 1\n\n\nc = 1\n\na = 2\n",
+        "a gap changed that is none of its business");
+    row("no gap", "a = 1\nb = 1\n\nc = 1\n", "a = 2\nb = 1\nc = 1\n", "a gap changed that is none of its business");
 }
 
 void TomlEditsGeneratedTest::brokenEditsAreFound()

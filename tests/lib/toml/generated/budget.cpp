@@ -11,17 +11,22 @@ namespace {
 using NodeKind = TomlNode::Kind;
 using Kind = OperationKind;
 
-/// The lines that a new value takes at most, in whatever form.
+/// The lines that a new value takes at most, in whatever form: with the gaps between the parts of a table.
 qsizetype linesOf(const Value &value)
 {
     if (value.isString() && value.bytes().contains('\n'))
         return 2 + value.bytes().count('\n');
-    qsizetype lines = value.isScalar() ? 1 : 2;
-    for (const Value::Member &member : value.members())
-        lines += linesOf(member.value);
-    for (const Value &item : value.items())
-        lines += linesOf(item);
-    return lines;
+    qsizetype lines = 1;
+    bool hasParts = false;
+    for (const Value::Member &member : value.members()) {
+        hasParts = hasParts || !member.value.isScalar();
+        lines += linesOf(member.value) + (member.value.isScalar() ? 0 : 1);
+    }
+    for (const Value &item : value.items()) {
+        hasParts = hasParts || item.isTable();
+        lines += linesOf(item) + 1;
+    }
+    return value.items().empty() || hasParts ? lines : lines + 1;
 }
 
 /// Where a path into the tree from which `removed` is gone leads in the whole tree.
@@ -70,20 +75,10 @@ Budget::Budget(const TextMap &map, const Operation &operation) : m_map(map)
     default:
         slots(operation);
     }
-    // The last line gets a terminator when something comes behind it, and loses it when it becomes the last, with the
-    // blank lines behind it.
+    // Where a final newline is missing, blank lines that would become the last go too.
     const QByteArray &text = map.document().text();
-    if (!text.isEmpty() && !text.endsWith('\n')) {
-        m_rewritten.insert(map.lineCount() - 1);
-        m_gaps += 1 + map.longestGap();
-        ++m_added;
-    }
-    // So does a first line that carries the byte order mark.
-    if (text.startsWith("\xEF\xBB\xBF")) {
-        m_rewritten.insert(0);
-        ++m_gaps;
-        ++m_added;
-    }
+    if (!text.isEmpty() && !text.endsWith('\n'))
+        m_gaps += map.longestGap();
 }
 
 qsizetype Budget::removedLines() const

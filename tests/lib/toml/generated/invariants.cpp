@@ -2,11 +2,10 @@
 
 #include "lib/toml/generated/budget.h"
 #include "lib/toml/generated/plainmodel.h"
+#include "lib/toml/generated/untouchedlines.h"
 
 #include "text/linediff.h"
 #include "toml/tomlhiddenedits.h"
-
-#include <QByteArrayList>
 
 #include <algorithm>
 #include <map>
@@ -117,24 +116,35 @@ public:
     /// The lines that it does not concern are all there, in order, and a diff is no longer than it has to be.
     [[nodiscard]] Check lines(const Budget &budget) const
     {
-        const QByteArrayList lines = linesOf(m_text);
-        auto next = lines.begin();
-        const QByteArrayList before = linesOf(m_document.text());
-        for (qsizetype i = 0; i < before.size(); ++i) {
-            if (budget.concernsLine(i) || before[i].trimmed().isEmpty())
-                continue;
-            next = std::find_if(next, lines.end(), [&](const QByteArray &line) { return isSameLine(line, before[i]); });
-            if (next == lines.end())
-                return Violation{"a line changed that is none of its business", QByteArray::number(i + 1)};
-            ++next;
-        }
-        const LineDiffSummary diff = summarizeLineDiff(m_document.text(), m_text);
+        const UntouchedLines untouched(m_document.text(), m_text,
+                                       [&](qsizetype line) { return budget.concernsLine(line); });
+        if (const auto line = untouched.missingLine())
+            return Violation{"a line changed that is none of its business", QByteArray::number(*line)};
+        if (const auto line = untouched.changedGap())
+            return Violation{"a gap changed that is none of its business", QByteArray::number(*line)};
+        const LineDiffSummary diff = summarizeLineDiff(comparable(m_document.text()), comparable(m_text));
         if (diff.removed <= budget.removedLines() && diff.added <= budget.addedLines())
             return {};
         const auto number = [](qsizetype n) { return QByteArray::number(n); };
         return Violation{"more lines changed than had to", '-' + number(diff.removed) + " +" + number(diff.added)
                                                                + ", at most -" + number(budget.removedLines()) + " +"
                                                                + number(budget.addedLines())};
+    }
+
+    /// A value that stands in a line is changed without a byte around it.
+    [[nodiscard]] Check around() const
+    {
+        const bool setsValue = m_operation.kind == Kind::SetValue || m_operation.kind == Kind::Replace;
+        const int node = setsValue ? m_document.layout().find(m_operation.path) : -1;
+        if (node < 0 || !m_document.layout().node(node).element)
+            return {};
+        const QByteArray &old = m_document.text();
+        const TextRange range = m_document.layout().node(node).element->range;
+        if (m_text.size() >= old.size() - range.length() && m_text.startsWith(old.first(range.begin))
+            && m_text.endsWith(old.sliced(range.end))) {
+            return {};
+        }
+        return Violation{"what stands around a value changed with it", {}};
     }
 
     [[nodiscard]] Check hiding() const
@@ -150,27 +160,12 @@ public:
     }
 
 private:
-    /// With their terminators, without a byte order mark.
-    static QByteArrayList linesOf(const QByteArray &text)
+    /// The text as lines that can be compared: without the byte order mark, and where the final newline is missing,
+    /// with one, whatever it would have been.
+    [[nodiscard]] QByteArray comparable(const QByteArray &text) const
     {
-        QByteArrayList lines;
-        for (qsizetype start = text.startsWith(byteOrderMark) ? 3 : 0; start < text.size();) {
-            const qsizetype end = text.indexOf('\n', start) + 1;
-            lines += text.mid(start, end > 0 ? end - start : -1);
-            start = end > 0 ? end : text.size();
-        }
-        return lines;
-    }
-
-    /// Which line is the last may change; where there is no final newline it has no terminator.
-    static bool isSameLine(const QByteArray &a, const QByteArray &b)
-    {
-        const auto content = [](QByteArray line) {
-            while (line.endsWith('\n') || line.endsWith('\r'))
-                line.chop(1);
-            return line;
-        };
-        return a == b || (a.endsWith('\n') != b.endsWith('\n') && content(a) == content(b));
+        QByteArray lines = text.startsWith(byteOrderMark) ? text.mid(3) : text;
+        return lines.isEmpty() || m_document.text().endsWith('\n') ? lines : lines.replace("\r\n", "\n") + '\n';
     }
 
     static bool hasContent(const QByteArray &text) { return !text.isEmpty() && text != byteOrderMark; }
@@ -221,6 +216,8 @@ std::optional<Violation> violationBy(const TextMap &before, const Operation &ope
     if (Check found = checker.comments(budget))
         return found;
     if (Check found = checker.lines(budget))
+        return found;
+    if (Check found = checker.around())
         return found;
     return checker.hiding();
 }
