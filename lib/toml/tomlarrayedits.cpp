@@ -175,7 +175,7 @@ void appendLiterals(EditCollector &edits, const ArrayCells &cells, const QByteAr
         edits.insert(last.lineEnd, indent + literals.join(separator) + (hasComma ? "," : "") + lineEnding);
         return;
     }
-    if (!last.leadingComma.isEmpty() && last.endsLine) {
+    if (!last.leadingComma.isEmpty() && last.endsLine && !hasComma) {
         const QByteArray comma = cells.slice(last.leadingComma);
         edits.insert(last.lineEnd, comma + literals.join(lineEnding + comma) + lineEnding);
         return;
@@ -273,7 +273,7 @@ Result<TextEdit> remove(const TomlDocument &document, int node, qsizetype index,
         edits.remove({cell.indent.begin, cell.lineEnd});
     } else if (cell.startsLine && cell.endsLine) {
         edits.remove({cell.above.begin, cell.lineEnd});
-    } else if (!cell.leadingComma.isEmpty() && cell.endsLine) {
+    } else if (!cell.leadingComma.isEmpty() && cell.endsLine && cell.comma.isEmpty()) {
         edits.remove({cell.leadingComma.begin, cell.lineEnd});
     } else if (comments == ItemComments::Go && cell.startsLine && cells.commaIsFarFrom(cell)) {
         edits.remove({cell.above.begin, cells.lineEndBehind(cell.comma.end)});

@@ -118,8 +118,17 @@ BlockStyle styleOf(const TomlDocument &document, const std::vector<TomlBlock> &b
     return BlockStyle(document.layout(), example->header);
 }
 
-/// The edit that puts whole lines into a slot of a group that has blocks.
-TextEdit insertedLines(const TomlDocument &document, const std::vector<TomlBlock> &blocks, qsizetype slot,
+/// The last statement of all the parts of a block, wherever they stand.
+int lastOfAllParts(const TomlDocument &document, const ValuePath &array, const TomlBlock &block)
+{
+    if (!block.split || block.hidden)
+        return block.last;
+    return std::max(block.last, lastStatementOf(document, document.layout().find(array.child(block.index))));
+}
+
+/// The edit that puts whole lines into a slot of a group that has blocks. `before`: the last statement of the block
+/// before the slot.
+TextEdit insertedLines(const TomlDocument &document, const std::vector<TomlBlock> &blocks, qsizetype slot, int before,
                        const QByteArray &lines, const QByteArray &gap, const QByteArray &lineEnding)
 {
     const TomlLayout &layout = document.layout();
@@ -127,12 +136,12 @@ TextEdit insertedLines(const TomlDocument &document, const std::vector<TomlBlock
         const qsizetype offset = layout.statements()[size_t(blocks.front().header)].lines.begin;
         return TextEdit(document.text(), {offset, offset}, lines + gap);
     }
-    const qsizetype offset = statementLines(layout, 0, blocks[size_t(slot - 1)].last).end;
+    const qsizetype offset = statementLines(layout, 0, before).end;
     const bool endsLine = document.text()[offset - 1] == '\n';
     QByteArray inserted = gap + lines;
     if (!endsLine) {
         inserted.prepend(lineEnding);
-        inserted.chop(lineEnding.size()); // a text without a final newline stays so
+        inserted.chop(inserted.endsWith("\r\n") ? 2 : 1); // a text without a final newline stays so
     }
     return TextEdit(document.text(), {offset, offset}, inserted);
 }
@@ -197,9 +206,8 @@ Result<TextEdit> insert(const TomlDocument &document, const ValuePath &array, qs
     const std::vector<TomlBlock> blocks = tomlBlocks(document, array);
     if (slot < 0 || slot > qsizetype(blocks.size()))
         return noSuchItem();
-    const bool isWithinSplit = slot > 0 && slot < qsizetype(blocks.size()) && blocks[size_t(slot) - 1].split
-                               && blocks[size_t(slot)].header < blocks[size_t(slot) - 1].last;
-    if (isWithinSplit)
+    const int before = slot > 0 ? lastOfAllParts(document, array, blocks[size_t(slot) - 1]) : -1;
+    if (slot < qsizetype(blocks.size()) && blocks[size_t(slot)].header < before)
         return splitBlock();
     const TomlLayout &layout = document.layout();
     const int node = layout.find(array);
@@ -229,7 +237,7 @@ Result<TextEdit> insert(const TomlDocument &document, const ValuePath &array, qs
     });
     return guarded(document,
                    isNew ? insertedParagraph(document, place, lines)
-                         : insertedLines(document, blocks, slot, lines, gap, lineEnding),
+                         : insertedLines(document, blocks, slot, before, lines, gap, lineEnding),
                    intended);
 }
 

@@ -33,7 +33,7 @@ struct TomlPlacement
 // Lists: an array, or an array of tables. Slots count its items in the order of the text, hidden blocks included.
 
 /// Inserts values so that the first one stands at `slot`; a list that is missing is made, of blocks if all values are
-/// tables.
+/// tables. Where all blocks are hidden and none can stand among them, the new ones come behind.
 [[nodiscard]] Result<TextEdit> insertTomlItems(const TomlDocument &document, const ValuePath &list, qsizetype slot,
                                                const std::vector<Value> &values, const TomlPlacement &placement = {});
 /// Removes an item, with the comments that belong to it.

@@ -94,6 +94,26 @@ TomlFragment::TomlFragment(const TomlDocument &document, const Value &value, int
     }
 }
 
+/// The lines with the table's own header, and what belongs to it, in front: a block begins with its header, while a
+/// table may have it behind those of its sub-tables.
+std::vector<TomlFragment::Line> TomlFragment::linesOfBlock() const
+{
+    std::vector<Line> lines = m_lines;
+    const auto own = std::find_if(lines.begin(), lines.end(), [](const Line &line) { return line.isOwn; });
+    if (own == lines.end() || std::none_of(lines.begin(), own, [](const Line &line) { return line.isHeader; }))
+        return lines;
+    const auto withCommentsAbove = [](std::vector<Line>::iterator header) {
+        while (!std::prev(header)->isHeader && std::prev(header)->before.trimmed().startsWith('#'))
+            --header;
+        return header;
+    };
+    auto next = std::find_if(std::next(own), lines.end(), [](const Line &line) { return line.isHeader; });
+    if (next != lines.end())
+        next = withCommentsAbove(next);
+    std::rotate(lines.begin(), withCommentsAbove(own), next);
+    return lines;
+}
+
 void TomlFragment::takeLines(const TomlDocument &document, int node, Comments comments)
 {
     const TomlLayout &layout = document.layout();
@@ -151,7 +171,7 @@ QByteArray TomlFragment::section(const ValuePath &path, bool asBlock, const QByt
     const bool hasOwn = std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.isOwn; });
     if (!hasOwn && (asBlock || m_members.empty()))
         text += (asBlock ? "[[" + key + "]]" : '[' + key + ']') + lineEnding;
-    for (const Line &line : m_lines) {
+    for (const Line &line : asBlock &&m_value.isTable() ? linesOfBlock() : m_lines) {
         if (!line.isHeader) {
             text += line.before;
             continue;

@@ -69,6 +69,7 @@ private:
     };
 
     TomlFragment(const TomlDocument &document, const Value &value, int node, Comments comments);
+    [[nodiscard]] std::vector<Line> linesOfBlock() const;
     void takeLines(const TomlDocument &document, int node, Comments comments);
     [[nodiscard]] QByteArray spelledSection(const ValuePath &path, bool asBlock, const QByteArray &indent,
                                             const QByteArray &lineEnding) const;

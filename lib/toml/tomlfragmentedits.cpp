@@ -20,12 +20,6 @@ namespace {
 
 using NodeKind = TomlNode::Kind;
 
-Error commentsWouldBeLost()
-{
-    return editRefused(QCoreApplication::translate(
-        "TomlEdits", "There is no room for the comments of these lines at the new place. Move them in the source."));
-}
-
 /// True if a header can be written for a member of this table.
 bool takesHeaders(const TomlNode &table)
 {
@@ -52,7 +46,7 @@ Result<TextEdit> addMember(const TomlDocument &document, const ValuePath &table,
     const ValuePath path = table.child(key);
     const Value intended = withChanged(document.root(), path, [&](Value &value) { value = fragment.value(); });
     if (fragment.losesComments() && !fragment.hasLines())
-        return commentsWouldBeLost();
+        return fragmentedits::commentsWouldBeLost();
     if ((fragment.canHaveHeaders() || fragment.hasLines()) && takesHeaders(layout.node(node))) {
         int statement = node == 0 ? placementStatement(document, {}) : lastStatementOf(document, node) + 1;
         const QByteArray lines =
@@ -62,7 +56,7 @@ Result<TextEdit> addMember(const TomlDocument &document, const ValuePath &table,
             return edit;
     }
     if (fragment.losesComments())
-        return commentsWouldBeLost();
+        return fragmentedits::commentsWouldBeLost();
     const Result<TextEdit> edit = memberedits::add(document, node, key, fragment.literal(), comment);
     return edit ? guarded(document, *edit, intended) : edit;
 }
@@ -77,7 +71,7 @@ Result<TextEdit> insertItem(const TomlDocument &document, const ValuePath &path,
         if (!fragment.value().isTable())
             return onlyTables();
         if (fragment.losesComments() && !fragment.hasLines())
-            return commentsWouldBeLost();
+            return fragmentedits::commentsWouldBeLost();
         return blockedits::insert(document, list, slotOfLive(document, list, index), {fragment}, {});
     }
     if (fragment.value().isTable() && isFormless(document, node)) {
@@ -100,7 +94,7 @@ Result<TextEdit> insertItem(const TomlDocument &document, const ValuePath &path,
         }
     }
     if (fragment.losesComments())
-        return commentsWouldBeLost();
+        return fragmentedits::commentsWouldBeLost();
     return arrayedits::insert(document, node, index, {fragment});
 }
 
@@ -282,6 +276,12 @@ QByteArray commentBehind(const TomlDocument &document, const TomlNode &node)
 
 namespace fragmentedits {
 
+Error commentsWouldBeLost()
+{
+    return editRefused(QCoreApplication::translate(
+        "TomlEdits", "There is no room for the comments of these lines at the new place. Move them in the source."));
+}
+
 Result<TextEdit> add(const TomlDocument &document, const ValuePath &path, const TomlFragment &fragment,
                      const QByteArray &comment)
 {
@@ -365,9 +365,7 @@ Result<TextEdit> removeButComments(const TomlDocument &document, const ValuePath
     const int node = layout.find(path);
     if (const int array = listNode(document, path, NodeKind::Array); array >= 0)
         return arrayedits::remove(document, array, path.last().index(), arrayedits::ItemComments::Stay);
-    const TomlStatement &statement = layout.statements()[size_t(layout.node(node).statement)];
-    const TextRange range = {statement.content.begin, statement.comment.begin};
-    return guarded(document, TextEdit(document.text(), range, {}), withoutValue(document.root(), path));
+    return guarded(document, memberedits::removeButComment(document, node), withoutValue(document.root(), path));
 }
 
 } // namespace fragmentedits

@@ -22,6 +22,9 @@ namespace fragmentedits {
 /// Removes a key or an array's item, but leaves its comments on lines of their own.
 [[nodiscard]] Result<TextEdit> removeButComments(const TomlDocument &document, const ValuePath &path);
 
+/// The refusal of an edit that had to leave comments behind.
+[[nodiscard]] Error commentsWouldBeLost();
+
 } // namespace fragmentedits
 
 /// The error for a path that leads nowhere: "path-missing", or "index-out-of-range" past a list's end.

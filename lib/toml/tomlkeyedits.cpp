@@ -24,6 +24,20 @@ QByteArray literalFor(const TomlDocument &document, const Value &value, const QB
     return spellTomlValue(value, {literal.isEmpty() ? present : literal, document.layout().lineEndingAt(offset)});
 }
 
+/// Adds a value together with the tables above it that are missing, where they cannot get a header of their own: in
+/// braces, below dotted keys, or in an entry that is not the last.
+Result<TextEdit> addWithTables(const TomlDocument &document, ValuePath path, Value value)
+{
+    while (!path.parent().isEmpty() && !document.root().find(path.parent())) {
+        if (!path.last().isKey())
+            return noSuchItem();
+        value = Value(Value::Members{{path.last().key(), value}});
+        path = path.parent();
+    }
+    const Value *parent = document.root().find(path.parent());
+    return parent && parent->isTable() ? addTomlValue(document, path, value) : noTableHere();
+}
+
 } // namespace
 
 Result<TextEdit> setTomlValue(const TomlDocument &document, const ValuePath &path, const Value &value,
@@ -52,7 +66,9 @@ Result<TextEdit> setTomlValue(const TomlDocument &document, const ValuePath &pat
     const int node = layout.find(table);
     if (node < 0) {
         const int place = placementStatement(document, placement);
-        return guarded(document, memberedits::addToNewTable(document, table, place, key, spelled), intended);
+        const Result<TextEdit> section =
+            guarded(document, memberedits::addToNewTable(document, table, place, key, spelled), intended);
+        return section ? section : addWithTables(document, path, value);
     }
     const Result<TextEdit> edit = memberedits::add(document, node, key, spelled);
     return edit ? guarded(document, *edit, intended) : edit;

@@ -11,6 +11,8 @@ namespace {
 
 using Token = TomlToken;
 
+constexpr const char byteOrderMark[] = "\xEF\xBB\xBF";
+
 /// Reads tokens one ahead and puts statements together.
 class StatementParser
 {
@@ -203,7 +205,7 @@ TomlStatement StatementParser::statement()
 {
     TomlStatement statement;
     // A byte order mark stays the text's first bytes, whatever is put in front of the first statement.
-    const bool isBehindMark = m_token.range.begin == 0 && m_text.startsWith("\xEF\xBB\xBF");
+    const bool isBehindMark = m_token.range.begin == 0 && m_text.startsWith(byteOrderMark);
     statement.lines.begin = isBehindMark ? 3 : m_token.range.begin;
     skipBlanks();
     const qsizetype start = m_atEnd ? m_text.size() : m_token.range.begin;
@@ -253,7 +255,8 @@ public:
         m_layout.m_statements.reserve(lines);
         m_layout.m_nodes.reserve(lines + 1);
         StatementParser parser(m_layout.m_text);
-        while (!parser.atEnd())
+        // A byte order mark alone is no line.
+        while (!parser.atEnd() && m_layout.m_text != byteOrderMark)
             m_layout.m_statements.push_back(parser.statement());
         m_layout.m_tooDeep = parser.tooDeep();
 

@@ -155,8 +155,8 @@ Result<TextEdit> insertTomlItems(const TomlDocument &document, const ValuePath &
     if (!areTables && document.root().find(list))
         return onlyTables();
     if (areTables) {
-        const Result<TextEdit> blocks = blockedits::insert(document, list, slot, fragments, placement);
-        // Below an entry or in braces there is but one place for a new list.
+        Result<TextEdit> blocks = blockedits::insert(document, list, slot, fragments, placement);
+        // Below an entry, in braces, or behind the keys of the file there is but one place for a new list.
         const bool isNewBelow = !document.root().find(list) && document.root().find(list.parent());
         if (blocks || !isNewBelow)
             return blocks;

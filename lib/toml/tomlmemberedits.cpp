@@ -100,9 +100,11 @@ private:
             std::find_if(statements.begin(), statements.end(), [](const TomlStatement &s) { return s.isHeader(); });
         if (header == statements.end() && (statements.empty() || statements.back().kind != TomlStatement::Kind::Blank)
             && m_document.hiddenBlocks().empty()) {
-            if (statements.empty())
-                return TextEdit(m_document.text(), {0, 0},
+            if (statements.empty()) {
+                const qsizetype end = m_document.text().size(); // behind a byte order mark
+                return TextEdit(m_document.text(), {end, end},
                                 m_key + " = " + m_literal + m_comment + m_layout.lineEndingAt(0));
+            }
             return insertedBehind(m_document, int(statements.size()) - 1, m_key + " = " + m_literal + m_comment);
         }
         int place = int(header - statements.begin());
@@ -214,6 +216,20 @@ const TomlElement *bracesOf(const TomlLayout &layout, int id)
     return nullptr;
 }
 
+/// True if only this pair's dots make the table that it is in.
+bool aloneMakesTable(const TomlLayout &layout, int node)
+{
+    const TomlNode &parent = layout.node(layout.node(node).parent);
+    return parent.dotted && parent.children.size() == 1;
+}
+
+/// Leaves an empty table in place of all from the pair's last dot to `end`.
+TextEdit emptied(const TomlDocument &document, const TomlPair &pair, qsizetype end)
+{
+    const TomlKeySegment &last = pair.key.segments[pair.key.segments.size() - 2];
+    return TextEdit(document.text(), {last.range.end, end}, equalsOf(document.layout(), pair) + "{}");
+}
+
 } // namespace
 
 Error noTableHere()
@@ -239,21 +255,24 @@ TextEdit remove(const TomlDocument &document, int node)
 {
     const TomlLayout &layout = document.layout();
     const TomlPair *pair = layout.node(node).pair;
-    const TomlNode &parent = layout.node(layout.node(node).parent);
-    if (parent.dotted && parent.children.size() == 1) {
-        // Only this key's dots make the table: it stays, empty.
-        const TomlKeySegment &last = pair->key.segments[pair->key.segments.size() - 2];
-        const QByteArray empty = equalsOf(layout, *pair) + "{}";
-        const TomlStatement &line = layout.statements()[size_t(layout.node(node).statement)];
-        const bool hasComment = pair == &line.pair && !line.comment.isEmpty();
-        return TextEdit(document.text(), {last.range.end, hasComment ? line.comment.end : pair->element.range.end},
-                        empty);
-    }
     const TomlStatement &statement = layout.statements()[size_t(layout.node(node).statement)];
-    if (pair == &statement.pair)
+    const bool hasLine = pair == &statement.pair;
+    if (aloneMakesTable(layout, node))
+        return emptied(document, *pair,
+                       hasLine && !statement.comment.isEmpty() ? statement.comment.end : pair->element.range.end);
+    if (hasLine)
         return TextEdit(document.text(), statement.lines, {});
     const TomlElement *braces = bracesOf(layout, node);
     return TextEdit(document.text(), pairWithComma(braces->pairs, size_t(pair - braces->pairs.data())), {});
+}
+
+TextEdit removeButComment(const TomlDocument &document, int node)
+{
+    const TomlLayout &layout = document.layout();
+    const TomlStatement &statement = layout.statements()[size_t(layout.node(node).statement)];
+    if (aloneMakesTable(layout, node))
+        return emptied(document, statement.pair, statement.pair.element.range.end);
+    return TextEdit(document.text(), {statement.content.begin, statement.comment.begin}, {});
 }
 
 Result<TextEdit> removeGuarded(const TomlDocument &document, const ValuePath &path)

@@ -18,9 +18,10 @@ namespace memberedits {
                                      const QByteArray &key, const QByteArray &literal);
 /// Takes a key and its value away, with the comment behind it. Precondition: the node has a pair.
 [[nodiscard]] TextEdit remove(const TomlDocument &document, int node);
-
 /// The same, guarded. Where comments above and below would become one hidden block, an empty line is left.
 [[nodiscard]] Result<TextEdit> removeGuarded(const TomlDocument &document, const ValuePath &path);
+/// Removes a pair that has a line of its own, but leaves the comment behind it.
+[[nodiscard]] TextEdit removeButComment(const TomlDocument &document, int node);
 
 } // namespace memberedits
 

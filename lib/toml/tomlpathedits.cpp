@@ -121,7 +121,11 @@ Result<TextEdit> moveTomlValue(const TomlDocument &document, const ValuePath &fr
     if (!added)
         return added;
     sequence.run(added);
-    return sequence.result(moved(document.root(), from, to));
+    Result<TextEdit> edit = sequence.result(moved(document.root(), from, to));
+    if (edit || !from.startsWith(to) || !to.last().isKey())
+        return edit;
+    // A value that takes the place of all that is around it need not be taken away first.
+    return comment.isEmpty() ? fragmentedits::replace(document, to, fragment) : fragmentedits::commentsWouldBeLost();
 }
 
 Result<TextEdit> copyTomlValue(const TomlDocument &document, const ValuePath &from, const ValuePath &to)

@@ -184,7 +184,9 @@ std::optional<EditFinding> checkOperation(const EditOperation &operation, const 
         return finding("The result means something else.", *after);
     if (expected->hidden && !sameInAnyOrder(*expected->hidden, changed.hiddenBlocks()))
         return finding("Other blocks are hidden.", *after);
-    if (expected->slots && !isArrayInBrackets(changed, operation.path)
+    // A list without a live block stands where it can.
+    const bool isNewList = operation.kind == EditOperation::Kind::InsertItems && !document.root().find(operation.path);
+    if (expected->slots && !isNewList && !isArrayInBrackets(changed, operation.path)
         && slotsOf(changed, operation.path) != *expected->slots)
         return finding("The blocks stand in another order.", *after);
     if (const char *fault = commentFault(operation, document, *after))

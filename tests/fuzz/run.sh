@@ -29,7 +29,7 @@ fuzz() {
     [ "$target" = fuzz_edits ] || inputs+=("$root/tests/fixtures")
     mkdir -p "$corpus"
     if ! "$work/tests/$target" -max_total_time="$seconds" -max_len=4096 -timeout=20 -verbosity=0 \
-        -print_final_stats=1 -dict="$root/tests/fuzz/toml.dict" -artifact_prefix="$work/findings/$target-" \
+        -print_final_stats=1 -print_funcs=0 -dict="$root/tests/fuzz/toml.dict" -artifact_prefix="$work/findings/$target-" \
         "$corpus" "${inputs[@]}" >"$log" 2>&1; then
         sed '/^INFO:/d' "$log"
         fail "$target has found something; run it again with: $work/tests/$target $work/findings/$target-…"

@@ -35,6 +35,11 @@ class TomlEditsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void missingTablesInBracesAreMade()
+    {
+        QVERIFY(given("a = { b = 1 }\n").running(insert("a.c.d", 0, {1})).produces("a = { b = 1, c = { d = [1] } }\n"));
+    }
+
     void valueReplacesItsRangeOnly();
     void sameValueIsAnEmptyEdit();
     void quotingIsKept_data();

@@ -119,6 +119,44 @@ private Q_SLOTS:
         QVERIFY(given("a.b = 1\na.c = 2\nd = 3\n").running(replaceValue("a", 5)).produces("d = 3\na = 5\n"));
     }
 
+    void aBlockBeginsWithItsHeader()
+    {
+        QVERIFY(given("[a.b.c]\nx = 1\n\n# Of a\n[a]\ny = 2\n# Of d\n[a.d]\nz = 3\n\n[[l]]\nn = 4\n")
+                    .running(moveValue("a", "l.0"))
+                    .produces("# Of a\n[[l]]\ny = 2\n[l.b.c]\nx = 1\n\n# Of d\n[l.d]\nz = 3\n\n[[l]]\nn = 4\n"));
+    }
+
+    void aBlockGoesBehindAllPartsOfTheOneBefore()
+    {
+        QVERIFY(given("[[l]]\n[a]\nx = 1\n\n[l.m]\nz = 3\n\n[b]\n")
+                    .running(addValue("l.1", table({{"y", 1}})))
+                    .produces("[[l]]\n[a]\nx = 1\n\n[l.m]\nz = 3\n\n[[l]]\n  y = 1\n\n[b]\n"));
+    }
+
+    void aCommentStaysBesideTheEmptyTable()
+    {
+        QVERIFY(given("a = 0\nf.b = 1 # c\n").running(moveValue("f.b", "a")).produces("a = 1\nf = {} # c\n"));
+    }
+
+    void aCopyInMixedLineEndsLosesNothing()
+    {
+        QVERIFY(given("[[a]]\r\nx = 1\ny = \"z\"")
+                    .running(copyValue("a.0", "a.1"))
+                    .produces("[[a]]\r\nx = 1\ny = \"z\"\r\n\r\n[[a]]\r\nx = 1\ny = \"z\""));
+    }
+
+    void commasInFrontAndBehindMayMeet()
+    {
+        QVERIFY(given("a = [1\n,2,\n3, # c\n]\n").running(removeValue("a.1")).produces("a = [1\n,\n3, # c\n]\n"));
+        QVERIFY(given("a = [1\n,2,\n]\n").running(addValue("a.2", 3)).produces("a = [1\n,2,3,\n]\n"));
+    }
+
+    void aValueTakesThePlaceOfAllAroundIt()
+    {
+        QVERIFY(
+            given("[[a.b]]\nx = 1\nd.y = [2]\n").running(moveValue("a.b.0.d.y", "a.b")).produces("[a]\n  b = [2]\n"));
+    }
+
     void aRemovedTableTakesItsCommentsAlong()
     {
         QVERIFY(given(profile)
