@@ -300,6 +300,18 @@ Result<TextEdit> add(const TomlDocument &document, const ValuePath &path, const 
     return insertItem(document, path, fragment);
 }
 
+Result<TextEdit> addWithTables(const TomlDocument &document, ValuePath path, Value value)
+{
+    while (!path.parent().isEmpty() && !document.root().find(path.parent())) {
+        if (!path.last().isKey())
+            return noSuchItem();
+        value = Value(Value::Members{{path.last().key(), value}});
+        path = path.parent();
+    }
+    const Value *parent = document.root().find(path.parent());
+    return parent && parent->isTable() ? add(document, path, TomlFragment(value)) : noTableHere();
+}
+
 Result<TextEdit> remove(const TomlDocument &document, const ValuePath &path)
 {
     if (path.isEmpty())

@@ -14,6 +14,9 @@ namespace fragmentedits {
 /// where it gets a line of its own.
 [[nodiscard]] Result<TextEdit> add(const TomlDocument &document, const ValuePath &path, const TomlFragment &fragment,
                                    const QByteArray &comment = {});
+/// Adds a value together with the tables above it that are missing, where they cannot get a header of their own: in
+/// braces, below dotted keys, or in an entry that is not the last.
+[[nodiscard]] Result<TextEdit> addWithTables(const TomlDocument &document, ValuePath path, Value value);
 /// Changes the value at `path`; of tables and lists that are not taken from a text only what differs.
 [[nodiscard]] Result<TextEdit> replace(const TomlDocument &document, const ValuePath &path,
                                        const TomlFragment &fragment);

@@ -1,5 +1,6 @@
 #include "toml/tomledits.h"
 
+#include "toml/tomlfragmentedits.h"
 #include "toml/tomlguard.h"
 #include "toml/tomllistedits.h"
 #include "toml/tomlmemberedits.h"
@@ -22,20 +23,6 @@ QByteArray literalFor(const TomlDocument &document, const Value &value, const QB
             return literal;
     }
     return spellTomlValue(value, {literal.isEmpty() ? present : literal, document.layout().lineEndingAt(offset)});
-}
-
-/// Adds a value together with the tables above it that are missing, where they cannot get a header of their own: in
-/// braces, below dotted keys, or in an entry that is not the last.
-Result<TextEdit> addWithTables(const TomlDocument &document, ValuePath path, Value value)
-{
-    while (!path.parent().isEmpty() && !document.root().find(path.parent())) {
-        if (!path.last().isKey())
-            return noSuchItem();
-        value = Value(Value::Members{{path.last().key(), value}});
-        path = path.parent();
-    }
-    const Value *parent = document.root().find(path.parent());
-    return parent && parent->isTable() ? addTomlValue(document, path, value) : noTableHere();
 }
 
 } // namespace
@@ -68,7 +55,7 @@ Result<TextEdit> setTomlValue(const TomlDocument &document, const ValuePath &pat
         const int place = placementStatement(document, placement);
         const Result<TextEdit> section =
             guarded(document, memberedits::addToNewTable(document, table, place, key, spelled), intended);
-        return section ? section : addWithTables(document, path, value);
+        return section ? section : fragmentedits::addWithTables(document, path, value);
     }
     const Result<TextEdit> edit = memberedits::add(document, node, key, spelled);
     return edit ? guarded(document, *edit, intended) : edit;

@@ -1,6 +1,7 @@
 #include "toml/tomllistedits.h"
 
 #include "toml/tomlblocks.h"
+#include "toml/tomlfragmentedits.h"
 #include "toml/tomlguard.h"
 #include "toml/tomlpathedits.h"
 #include "toml/tomlsequence.h"
@@ -157,10 +158,9 @@ Result<TextEdit> insertTomlItems(const TomlDocument &document, const ValuePath &
     if (areTables) {
         Result<TextEdit> blocks = blockedits::insert(document, list, slot, fragments, placement);
         // Below an entry, in braces, or behind the keys of the file there is but one place for a new list.
-        const bool isNewBelow = !document.root().find(list) && document.root().find(list.parent());
-        if (blocks || !isNewBelow)
+        if (blocks || document.root().find(list))
             return blocks;
-        return addTomlValue(document, list, Value(Value::Items(values)));
+        return fragmentedits::addWithTables(document, list, Value(Value::Items(values)));
     }
     const bool isRootKey = list.size() == 1;
     const QByteArray lineEnding = document.layout().lineEndingAt(0);

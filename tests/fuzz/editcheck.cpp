@@ -185,7 +185,9 @@ std::optional<EditFinding> checkOperation(const EditOperation &operation, const 
     if (expected->hidden && !sameInAnyOrder(*expected->hidden, changed.hiddenBlocks()))
         return finding("Other blocks are hidden.", *after);
     // A list without a live block stands where it can.
-    const bool isNewList = operation.kind == EditOperation::Kind::InsertItems && !document.root().find(operation.path);
+    const Value *list = document.root().find(operation.path);
+    const bool isNewList =
+        operation.kind == EditOperation::Kind::InsertItems && (!list || (list->isArray() && list->items().empty()));
     if (expected->slots && !isNewList && !isArrayInBrackets(changed, operation.path)
         && slotsOf(changed, operation.path) != *expected->slots)
         return finding("The blocks stand in another order.", *after);
