@@ -25,7 +25,10 @@ is_installed() {
 }
 
 is_available() {
-    apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+    # No pipe: a reader that stops at the first match would make the whole of it fail at times.
+    local policy
+    policy=$(LC_ALL=C apt-cache policy "$1" 2>/dev/null)
+    [[ $policy == *"Candidate: "* && $policy != *"Candidate: (none)"* ]]
 }
 
 # Prints what is missing of the given lines "a | b", as one package name each; the first that can be had where none is.
