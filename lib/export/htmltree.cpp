@@ -1,5 +1,7 @@
 #include "export/htmltree.h"
 
+#include "markdown/htmlserializer.h"
+
 #include <algorithm>
 
 namespace vitrine {
@@ -41,12 +43,12 @@ qsizetype schemeLength(const QByteArray &address)
 } // namespace
 
 HtmlTree::HtmlTree(const QByteArray &html)
-    : m_output(gumbo_parse_with_options(&kGumboDefaultOptions, html.constData(), size_t(html.size())))
+    : m_output(gumbo_parse_with_options(&htmlParserOptions(), html.constData(), size_t(html.size())))
 { }
 
 HtmlTree::~HtmlTree()
 {
-    gumbo_destroy_output(&kGumboDefaultOptions, m_output);
+    gumbo_destroy_output(&htmlParserOptions(), m_output);
 }
 
 QByteArray attributeOf(const GumboElement &element, const char *name)

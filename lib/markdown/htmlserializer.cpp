@@ -1,5 +1,6 @@
 #include "markdown/htmlserializer.h"
 
+#include <cstdlib>
 #include <vector>
 
 namespace vitrine {
@@ -151,6 +152,17 @@ private:
 };
 
 } // namespace
+
+const GumboOptions &htmlParserOptions()
+{
+    static const GumboOptions options = [] {
+        GumboOptions zeroed = kGumboDefaultOptions;
+        zeroed.allocator = [](void * /*userdata*/, size_t size) { return std::calloc(1, size); };
+        zeroed.deallocator = [](void * /*userdata*/, void *memory) { std::free(memory); };
+        return zeroed;
+    }();
+    return options;
+}
 
 bool isVoidHtml(GumboTag tag)
 {

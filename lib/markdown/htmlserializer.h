@@ -8,6 +8,10 @@
 
 namespace vitrine {
 
+/// Gumbo's defaults, but with memory that is zero: version 0.10 reads some of its own before it has been set, and
+/// tables came out in two ways.
+[[nodiscard]] const GumboOptions &htmlParserOptions();
+
 /// What of an element is written.
 enum class KeepHtml {
     All,

@@ -31,7 +31,7 @@ constexpr const char *behindField = "<p>x</p>";
 
 struct FreeOutput
 {
-    void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
+    void operator()(GumboOutput *output) const { gumbo_destroy_output(&htmlParserOptions(), output); }
 };
 using Output = std::unique_ptr<GumboOutput, FreeOutput>;
 
@@ -135,7 +135,7 @@ public:
         for (size_t i = m_ancestors.size() - 1; i > 0; --i)
             m_page += QByteArray("</") + m_ancestors[i - 1] + '>';
         m_page += "</body></html>";
-        m_output.reset(gumbo_parse_with_options(&kGumboDefaultOptions, m_page.constData(), size_t(m_page.size())));
+        m_output.reset(gumbo_parse_with_options(&htmlParserOptions(), m_page.constData(), size_t(m_page.size())));
     }
 
     /// Whether the page around is as it would be without the HTML.
@@ -367,7 +367,7 @@ ContainedHtml containedHtml(const QByteArray &html, RawHtml policy, HtmlPlace pl
             contained.html = withoutCuts(contained.html, cuts);
             continue;
         }
-        GumboOptions options = kGumboDefaultOptions;
+        GumboOptions options = htmlParserOptions();
         options.fragment_context = GUMBO_TAG_DIV;
         const Output fragment(
             gumbo_parse_with_options(&options, contained.html.constData(), size_t(contained.html.size())));
