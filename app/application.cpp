@@ -12,6 +12,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <algorithm>
@@ -60,6 +61,14 @@ bool wantsAnswerOnly(int argc, char **argv)
     });
 }
 
+/// True if a page is to be printed to a file, which must work without a display.
+bool wantsPdf(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--export-pdf" || argument == "-export-pdf";
+    });
+}
+
 /// Answers on standard output, or says on standard error what is wrong. Gives the exit status, or nothing if a window
 /// is wanted.
 std::optional<int> answer(const CommandLine &commandLine)
@@ -90,6 +99,13 @@ int runApplication(int argc, char **argv)
     if (wantsAnswerOnly(argc, argv))
         return runWithoutWindow(argc, argv);
 
+    if (wantsPdf(argc, argv)) {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What the web engine says about graphics that it does not find would hide our own messages.
+        QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
+    }
+
     startClock().start();
     registerPreviewScheme();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
@@ -101,6 +117,8 @@ int runApplication(int argc, char **argv)
     const CommandLine commandLine(QCoreApplication::arguments());
     if (const std::optional<int> status = answer(commandLine))
         return *status;
+    if (commandLine.pdf())
+        return exportPdf(*commandLine.pdf());
 
     Settings settings;
     WindowState state;

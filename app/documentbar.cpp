@@ -1,8 +1,8 @@
 #include "documentbar.h"
 
+#include "common/documentsite.h"
 #include "documentcontroller.h"
 #include "editing/profiledocument.h"
-#include "site/siteidentity.h"
 #include "text/linemap.h"
 
 #include <QDir>
@@ -35,6 +35,7 @@ DocumentBar::DocumentBar(DocumentController *controller, QWidget *parent)
     m_rest->setInterval(restMilliseconds);
     connect(m_rest, &QTimer::timeout, this, &DocumentBar::update);
     connect(controller, &DocumentController::fileChanged, this, &DocumentBar::update);
+    connect(controller->site(), &DocumentSite::changed, this, &DocumentBar::followSite);
     connect(controller->document(), &ProfileDocument::changed, this, &DocumentBar::followChange);
     connect(this, &InfoBar::actionTriggered, this, &DocumentBar::act);
     update();
@@ -48,6 +49,12 @@ void DocumentBar::followChange(const DocumentChange &change)
         m_rest->start();
 }
 
+void DocumentBar::followSite()
+{
+    if (!m_rest->isActive())
+        update();
+}
+
 void DocumentBar::update()
 {
     m_rest->stop();
@@ -56,13 +63,16 @@ void DocumentBar::update()
         return clear();
     if (m_controller->hasForeignEncoding())
         return showEncoding();
-    switch (m_controller->document()->profile().kind()) {
+    const SiteContext &site = m_controller->site()->context();
+    const ProfileKind kind = m_controller->document()->profile().kind();
+    if (kind != ProfileKind::Invalid && (site.author || !site.authorName.isEmpty()))
+        return showStub();
+    switch (kind) {
     case ProfileKind::Invalid:
         return showInvalid();
-    case ProfileKind::AboutStub:
-        return showStub();
     case ProfileKind::ForeignFrontMatter:
         return showMessage(Severity::Hint, tr("This file has no TOML front matter, so only its text is edited here."));
+    case ProfileKind::AboutStub:
     case ProfileKind::AboutWidget:
     case ProfileKind::AuthorPage:
     case ProfileKind::OtherPage:
@@ -96,14 +106,14 @@ void DocumentBar::showInvalid()
 
 void DocumentBar::showStub()
 {
-    const QString author = m_controller->document()->profile().author();
-    m_authorPage = findAuthorPage(m_controller->filePath(), author);
-    if (m_authorPage.isEmpty()) {
+    const SiteContext &site = m_controller->site()->context();
+    if (!site.author) {
         showMessage(Severity::Hint, tr("The profile stands in the page of the author “%1”, which was not found in "
                                        "the site around this file.")
-                                        .arg(author));
+                                        .arg(site.authorName));
         return;
     }
+    m_authorPage = site.author->path;
     m_do = Action::OpenAuthorPage;
     showMessage(Severity::Hint, tr("The profile stands in %1.").arg(pathInSite(m_authorPage)), tr("&Open It"));
 }

@@ -32,6 +32,7 @@ private:
     enum class Action { None, OpenAuthorPage, GoThere, Convert };
 
     void followChange(const DocumentChange &change);
+    void followSite();
     void update();
     void showEncoding();
     void showInvalid();

@@ -1,5 +1,6 @@
 #include "documentcontroller.h"
 
+#include "common/documentsite.h"
 #include "common/paths.h"
 #include "common/settings.h"
 #include "common/windowstate.h"
@@ -32,7 +33,8 @@ DocumentController::DocumentController(ProfileDocument *document, UserQuestions 
       m_document(document),
       m_questions(questions),
       m_settings(settings),
-      m_state(state)
+      m_state(state),
+      m_site(new DocumentSite(document, settings, this))
 { }
 
 QString DocumentController::displayName() const
@@ -105,7 +107,7 @@ bool DocumentController::close()
     m_filePath.clear();
     m_lastSavedAt = {};
     m_document->load({});
-    Q_EMIT fileChanged();
+    announceFile();
     return true;
 }
 
@@ -143,6 +145,12 @@ void DocumentController::convertToUtf8()
     Q_ASSERT(applied);
     Q_UNUSED(applied)
     m_document->undoStack()->clear();
+    announceFile();
+}
+
+void DocumentController::announceFile()
+{
+    m_site->setFilePath(m_filePath);
     Q_EMIT fileChanged();
 }
 
@@ -161,7 +169,7 @@ void DocumentController::start(const QByteArray &text, const QString &path, bool
         if (!isNew)
             m_state->addRecentFile(path, m_settings->value(Settings::recentFileCount));
     }
-    Q_EMIT fileChanged();
+    announceFile();
 }
 
 bool DocumentController::saveTo(const QString &path)
@@ -180,7 +188,7 @@ bool DocumentController::saveTo(const QString &path)
     m_document->markSaved();
     m_state->addRecentFile(path, m_settings->value(Settings::recentFileCount));
     if (isElsewhere)
-        Q_EMIT fileChanged();
+        announceFile();
     Q_EMIT saved();
     return true;
 }

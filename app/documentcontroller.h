@@ -9,6 +9,7 @@
 
 namespace vitrine {
 
+class DocumentSite;
 class ProfileDocument;
 class Settings;
 class WindowState;
@@ -34,6 +35,8 @@ public:
                        QObject *parent = nullptr);
 
     [[nodiscard]] ProfileDocument *document() const { return m_document; }
+    /// The site around the file; up to date whenever fileChanged() is emitted.
+    [[nodiscard]] DocumentSite *site() const { return m_site; }
     /// True while there is a document to edit, be it one without a file.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// Absolute; empty for a document that has no place on the disk yet.
@@ -79,6 +82,8 @@ Q_SIGNALS:
     void flushRequested();
 
 private:
+    /// Lets everybody know about the file, the site first.
+    void announceFile();
     void start(const QByteArray &text, const QString &path, bool isNew, bool readOnly = false,
                qsizetype invalidAt = -1);
     bool saveTo(const QString &path);
@@ -91,6 +96,7 @@ private:
     UserQuestions *m_questions;
     Settings *m_settings;
     WindowState *m_state;
+    DocumentSite *m_site;
     QString m_filePath;
     qsizetype m_invalidAt = -1;
     qsizetype m_lastSavedLines = 0;

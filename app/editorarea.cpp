@@ -1,5 +1,6 @@
 #include "editorarea.h"
 
+#include "common/documentsite.h"
 #include "common/settings.h"
 #include "editing/profiledocument.h"
 #include "forms/editorpane.h"
@@ -13,13 +14,14 @@
 
 namespace vitrine {
 
-EditorArea::EditorArea(ProfileDocument *document, Settings *settings, QWidget *parent)
+EditorArea::EditorArea(ProfileDocument *document, const DocumentSite *site, Settings *settings, QWidget *parent)
     : QWidget(parent),
       m_document(document),
+      m_site(site),
       m_settings(settings),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
-      m_overview(new OverviewPage(document, m_stack)),
+      m_overview(new OverviewPage(document, site, settings, m_stack)),
       m_form(new EditorPane(document, m_stack))
 {
     m_tabs->addTab(tr("Form"));
@@ -43,7 +45,10 @@ EditorArea::EditorArea(ProfileDocument *document, Settings *settings, QWidget *p
         if (!isSourceShown() && m_stack->currentWidget() == m_form)
             setCurrentPlace(place);
     });
+    connect(m_form, &EditorPane::bodyCaretMoved, this, &EditorArea::reportBodyLine);
     connect(m_settings, &Settings::changed, this, &EditorArea::applySettings);
+    connect(m_site, &DocumentSite::changed, this, &EditorArea::followSite);
+    followSite();
 }
 
 bool EditorArea::isSourceShown() const
@@ -168,10 +173,37 @@ void EditorArea::applySettings()
     }
 }
 
+void EditorArea::followSite()
+{
+    const SiteContext &site = m_site->context();
+    SiteText place;
+    place.file = site.aboutTemplate;
+    m_form->setUnshownSections(site.unshownSections, placeText(place, site.root));
+}
+
 void EditorArea::followCaret()
 {
-    if (isSourceShown() && m_source->hasFocus())
-        setCurrentPlace(m_source->currentPlace());
+    if (!isSourceShown() || !m_source->hasFocus())
+        return;
+    const Place place = m_source->currentPlace();
+    setCurrentPlace(place);
+    if (place.section == SectionId::Biography) {
+        const Profile &profile = m_document->profile();
+        const LineMap lines(profile.text());
+        const qsizetype bodyLine = lines.position(profile.frontMatter().body.begin).line;
+        const qsizetype line = lines.position(m_source->currentOffset()).line;
+        reportBodyLine(int(qMax(line - bodyLine, qsizetype(0))) + 1);
+    }
+}
+
+void EditorArea::reportBodyLine(int line)
+{
+    const bool typed = m_document->revision() != m_bodyLineRevision;
+    m_bodyLineRevision = m_document->revision();
+    if (line == m_bodyLine)
+        return;
+    m_bodyLine = line;
+    Q_EMIT bodyLineChanged(line, typed);
 }
 
 void EditorArea::setCurrentPlace(const std::optional<Place> &place)
@@ -179,6 +211,8 @@ void EditorArea::setCurrentPlace(const std::optional<Place> &place)
     if (m_place == place)
         return;
     m_place = place;
+    m_bodyLine = 0;
+    m_bodyLineRevision = m_document->revision();
     Q_EMIT currentPlaceChanged();
 }
 

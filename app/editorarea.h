@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace vitrine {
 
+class DocumentSite;
 class EditorPane;
 class OverviewPage;
 class ProfileDocument;
@@ -26,7 +27,7 @@ class EditorArea : public QWidget
     Q_OBJECT
 
 public:
-    EditorArea(ProfileDocument *document, Settings *settings, QWidget *parent = nullptr);
+    EditorArea(ProfileDocument *document, const DocumentSite *site, Settings *settings, QWidget *parent = nullptr);
 
     /// What is chosen; nothing while that is the Overview.
     [[nodiscard]] std::optional<Place> currentPlace() const { return m_place; }
@@ -57,6 +58,8 @@ Q_SIGNALS:
     /// Something else is chosen; see currentPlace().
     void currentPlaceChanged();
     void sourceShownChanged(bool shown);
+    /// The caret stands in another line of the biography, counted from 1 in the body. `typed`: since somebody types.
+    void bodyLineChanged(int line, bool typed);
 
 private:
     enum Tab { FormTab, SourceTab };
@@ -66,9 +69,12 @@ private:
     void createSource();
     void applySettings();
     void followCaret();
+    void reportBodyLine(int line);
     void setCurrentPlace(const std::optional<Place> &place);
+    void followSite();
 
     ProfileDocument *m_document;
+    const DocumentSite *m_site;
     Settings *m_settings;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
@@ -76,6 +82,8 @@ private:
     EditorPane *m_form;
     SourceView *m_source = nullptr;
     std::optional<Place> m_place;
+    int m_bodyLine = 0;             ///< Where the caret stands in the biography, as far as has been told.
+    quint64 m_bodyLineRevision = 0; ///< The document's when that was told.
 };
 
 } // namespace vitrine

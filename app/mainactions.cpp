@@ -62,6 +62,7 @@ void MainActions::createFileActions()
         add(Command::ExportPage, tr("&Export Web Page…"), QStringLiteral("share"), QKeySequence(Qt::CTRL | Qt::Key_E));
     exportPage->setIconText(tr("Export"));
     exportPage->setToolTip(tr("Write a copy of the page to a folder. What your site publishes is the file itself."));
+    add(Command::ExportPdf, tr("Export P&DF…"), QStringLiteral("file-text"));
     add(Command::ShowInBrowser, tr("Page in &Browser"), QStringLiteral("globe"));
     add(Command::ShowInFolder, tr("Show in &Folder"), QStringLiteral("folder"));
     add(Command::CloseFile, tr("&Close"), {}, QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -138,7 +139,7 @@ void MainActions::createMenus()
     file->addSeparator();
     fill(file, {Command::Save, Command::SaveAs, Command::ShowInFolder});
     file->addSeparator();
-    fill(file, {Command::ExportPage, Command::ShowInBrowser});
+    fill(file, {Command::ExportPage, Command::ExportPdf, Command::ShowInBrowser});
     file->addSeparator();
     fill(file, {Command::CloseFile, Command::Quit});
 
@@ -162,6 +163,14 @@ void MainActions::createMenus()
 
     QMenu *help = m_window->menuBar()->addMenu(tr("&Help"));
     fill(help, {Command::About});
+}
+
+QMenu *MainActions::createExportMenu()
+{
+    auto *menu = new QMenu(m_window);
+    for (const Command command : {Command::ExportPage, Command::ExportPdf, Command::ShowInBrowser})
+        menu->addAction(action(command));
+    return menu;
 }
 
 void MainActions::createToolBar()
@@ -198,6 +207,9 @@ void MainActions::createToolBar()
     bar->addSeparator();
     bar->addAction(action(Command::ShowSource));
     bar->addAction(action(Command::ExportPage));
+    auto *exportButton = qobject_cast<QToolButton *>(bar->widgetForAction(action(Command::ExportPage)));
+    exportButton->setMenu(createExportMenu());
+    exportButton->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 } // namespace vitrine

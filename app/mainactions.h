@@ -22,6 +22,7 @@ enum class Command {
     Save,
     SaveAs,
     ExportPage,
+    ExportPdf,
     ShowInBrowser,
     ShowInFolder,
     CloseFile,
@@ -70,6 +71,8 @@ private:
     QAction *addCheckable(Command command, const QString &text, const QString &iconName = {},
                           const QKeySequence &shortcut = {});
     void createFileActions();
+    /// The menu behind the toolbar's button for exports.
+    QMenu *createExportMenu();
     void createEditActions(QUndoStack *undoStack);
     void createViewActions();
     void createMenus();

@@ -9,10 +9,12 @@
 #include "editing/profiledocument.h"
 #include "editorarea.h"
 #include "entrycommands.h"
+#include "exportreportdialog.h"
 #include "mainactions.h"
 #include "pageoutput.h"
 #include "preview/previewpane.h"
 #include "problemspanel.h"
+#include "site/pictures.h"
 #include "start/startpage.h"
 #include "startclock.h"
 #include "windowstatusbar.h"
@@ -21,6 +23,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -49,6 +52,7 @@ QString droppedFile(const QMimeData *data)
 
 MainWindow::MainWindow(UserQuestions *questions, Settings *settings, WindowState *state, QWidget *parent)
     : QMainWindow(parent),
+      m_questions(questions),
       m_settings(settings),
       m_state(state),
       m_document(new ProfileDocument(this)),
@@ -157,6 +161,7 @@ void MainWindow::createWorkArea()
     connect(m_controller, &DocumentController::flushRequested, m_work->editor(), &EditorArea::flush);
     connect(m_work, &WorkArea::panesChanged, this, &MainWindow::updateActions);
     connect(m_work, &WorkArea::linkRequested, this, &MainWindow::openLink);
+    connect(m_work, &WorkArea::pictureRequested, this, &MainWindow::choosePicture);
     auto *entries = new EntryCommands(m_document, m_work->editor(), m_actions, m_work);
     connect(m_work, &WorkArea::addRequested, entries, &EntryCommands::add);
     connect(entries, &EntryCommands::refused, m_work, &WorkArea::showNotice);
@@ -179,13 +184,35 @@ void MainWindow::connectFileCommands()
     on(Command::SaveAs, [this] { m_controller->saveAs(); });
     on(Command::CloseFile, [this] { m_controller->close(); });
     on(Command::Quit, [this] { close(); });
-    on(Command::ExportPage, [this] { m_output->exportWebPage(); });
-    on(Command::ShowInBrowser, [this] { m_output->showInBrowser(); });
+    // As the preview shows it.
+    const auto output = [this](bool (PageOutput::*write)()) {
+        return [this, write] {
+            m_output->setTheme(m_settings->value(Settings::pageTheme));
+            (m_output->*write)();
+        };
+    };
+    on(Command::ExportPage, output(&PageOutput::exportWebPage));
+    on(Command::ExportPdf, output(&PageOutput::exportPdf));
+    on(Command::ShowInBrowser, output(&PageOutput::showInBrowser));
     on(Command::ShowInFolder, [this] { m_output->showInFolder(); });
     on(Command::About, [this] { showAbout(); });
-    connect(m_output, &PageOutput::exported, this, [this](const QString &folder) {
-        m_status->showMessage(tr("A copy of the page stands in %1.").arg(pathText(folder)), messageMilliseconds);
-    });
+    connect(m_output, &PageOutput::exported, this, &MainWindow::reportExport);
+}
+
+void MainWindow::reportExport(const ExportOutcome &outcome)
+{
+    m_status->showMessage(tr("A copy of the page stands in %1.").arg(pathText(QFileInfo(outcome.page).absolutePath())),
+                          messageMilliseconds);
+    if (!m_report) {
+        m_report = new ExportReportDialog(this);
+        connect(m_report, &ExportReportDialog::findingActivated, this, [this](const Diagnostic &finding) {
+            // The text may have become shorter since.
+            if (m_work && finding.range.end <= m_document->text().size())
+                m_work->showProblem(finding);
+        });
+        connect(m_controller, &DocumentController::fileChanged, m_report, &QDialog::close);
+    }
+    m_report->showReport(outcome);
 }
 
 void MainWindow::connectViewCommands()
@@ -249,8 +276,9 @@ void MainWindow::updateActions()
         for (const Command command : commands)
             m_actions->action(command)->setEnabled(enabled);
     };
-    enable({Command::ExportPage, Command::ShowInBrowser, Command::CloseFile, Command::ShowOverview, Command::ShowSource,
-            Command::ShowOutline, Command::ShowPage, Command::ShowProblems, Command::NextPane, Command::PreviousPane},
+    enable({Command::ExportPage, Command::ExportPdf, Command::ShowInBrowser, Command::CloseFile, Command::ShowOverview,
+            Command::ShowSource, Command::ShowOutline, Command::ShowPage, Command::ShowProblems, Command::NextPane,
+            Command::PreviousPane},
            isOpen);
     // What is chosen decides on the other commands on entries; see EntryCommands.
     if (!m_work) {
@@ -286,6 +314,24 @@ void MainWindow::openLink(const QUrl &url)
 {
     if (!QDesktopServices::openUrl(url))
         m_status->showMessage(tr("%1 could not be opened.").arg(url.toDisplayString()), messageMilliseconds);
+}
+
+void MainWindow::choosePicture()
+{
+    OwnFields fields = m_settings->ownFields();
+    const QString folder = QFileInfo(fields.picture).absolutePath();
+    const QString path =
+        m_questions->askForPicture(fields.picture.isEmpty() || !QFileInfo(folder).isDir() ? QDir::homePath() : folder);
+    if (path.isEmpty())
+        return;
+    if (!isShowablePicture(QFileInfo(path).absoluteFilePath())) {
+        m_questions->tell(
+            Severity::Warning, tr("%1 cannot be shown on a page.").arg(QFileInfo(path).fileName()),
+            tr("Choose a picture of a kind that browsers show, such as JPEG or PNG, and of at most 32 MB."));
+        return;
+    }
+    fields.picture = QFileInfo(path).absoluteFilePath();
+    m_settings->setOwnFields(fields);
 }
 
 void MainWindow::showAbout()

@@ -11,7 +11,9 @@ namespace vitrine {
 
 class DocumentController;
 class MainActions;
+class ExportReportDialog;
 class PageOutput;
+struct ExportOutcome;
 class ProfileDocument;
 class Settings;
 class StartPage;
@@ -58,13 +60,17 @@ private:
     void updateActions();
     void updateRecentMenu();
     void openLink(const QUrl &url);
+    void choosePicture();
     void showAbout();
+    void reportExport(const ExportOutcome &outcome);
 
+    UserQuestions *m_questions;
     Settings *m_settings;
     WindowState *m_state;
     ProfileDocument *m_document;
     DocumentController *m_controller;
     PageOutput *m_output;
+    ExportReportDialog *m_report = nullptr; ///< Made when it is first needed.
     QStackedWidget *m_pages;
     MainActions *m_actions;
     WindowStatusBar *m_status;

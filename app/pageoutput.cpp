@@ -1,15 +1,20 @@
 #include "pageoutput.h"
 
+#include "common/documentsite.h"
 #include "common/paths.h"
 #include "common/windowstate.h"
 #include "documentcontroller.h"
 #include "editing/profiledocument.h"
-#include "html/exporter.h"
-#include "site/siteidentity.h"
+#include "export/siteexport.h"
+#include "html/themelist.h"
+#include "pdf/pagepdf.h"
+#include "profile/profilefile.h"
 
+#include <QCursor>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace vitrine {
@@ -19,7 +24,24 @@ namespace {
 const QString exportFolder = QStringLiteral("export");
 const QString pageName = QStringLiteral("index.html");
 
+/// Says by the cursor that something takes a moment.
+class BusyCursor
+{
+public:
+    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(BusyCursor)
+};
+
 } // namespace
+
+/// The page of the document, not written yet.
+struct PageOutput::Page
+{
+    BuiltExport built;
+    QByteArray text;
+    bool isOfDocument = true;
+};
 
 PageOutput::PageOutput(DocumentController *controller, UserQuestions *questions, WindowState *state, QObject *parent)
     : QObject(parent),
@@ -35,20 +57,42 @@ bool PageOutput::exportWebPage()
                                                      QFileInfo(last).isDir() ? last : QDir::homePath());
     if (folder.isEmpty())
         return false;
-    if (QFileInfo::exists(QDir(folder).filePath(pageName))) {
-        Question question;
-        question.id = "replace-export";
-        question.text = tr("Replace the web page in %1?").arg(pathText(folder));
-        question.details = tr("The folder holds a file %1 already. Other files in it are left alone.").arg(pageName);
-        question.proceedLabel = tr("&Replace");
-        question.answers = {Answer::Proceed, Answer::Cancel};
-        if (m_questions->ask(question) != Answer::Proceed)
-            return false;
-    }
-    if (!writePage(folder))
+    const std::optional<ExportOutcome> outcome = writePage(folder);
+    if (!outcome)
         return false;
     m_state->setLastFolder(exportFolder, folder);
-    Q_EMIT exported(folder);
+    Q_EMIT exported(*outcome);
+    return true;
+}
+
+bool PageOutput::exportPdf()
+{
+    const QString last = m_state->lastFolder(exportFolder);
+    const QString name = QFileInfo(m_controller->displayName()).completeBaseName() + QStringLiteral(".pdf");
+    const QString path =
+        m_questions->askForPdfToWrite((QFileInfo(last).isDir() ? last : QDir::homePath()) + u'/' + name);
+    if (path.isEmpty())
+        return false;
+    const Result<Page> page = makePage();
+    if (!page)
+        return tellFailure(page.error());
+    const Result<QByteArray> pdf = [&] {
+        const BusyCursor cursor;
+        return pagePdf(page->built.files, usualPaper());
+    }();
+    if (!pdf)
+        return tellFailure(pdf.error());
+    if (const Result<void> saved = saveFile(path, *pdf); !saved)
+        return tellFailure(saved.error());
+    const QFileInfo file(path);
+    m_state->setLastFolder(exportFolder, file.absolutePath());
+    ExportOutcome outcome;
+    outcome.page = file.absoluteFilePath();
+    outcome.change.files.push_back({file.fileName(), pdf->size(), true});
+    outcome.findings = page->built.findings;
+    outcome.text = page->text;
+    outcome.isOfDocument = page->isOfDocument;
+    Q_EMIT exported(outcome);
     return true;
 }
 
@@ -61,9 +105,8 @@ bool PageOutput::showInBrowser()
                           tr("No temporary folder could be made: %1").arg(m_browserFolder->errorString()));
         return false;
     }
-    if (!writePage(m_browserFolder->path()))
-        return false;
-    return QDesktopServices::openUrl(QUrl::fromLocalFile(m_browserFolder->filePath(pageName)));
+    const std::optional<ExportOutcome> outcome = writePage(m_browserFolder->path());
+    return outcome && QDesktopServices::openUrl(QUrl::fromLocalFile(outcome->page));
 }
 
 bool PageOutput::showInFolder()
@@ -72,16 +115,61 @@ bool PageOutput::showInFolder()
     return !path.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
-bool PageOutput::writePage(const QString &folder)
+Result<PageOutput::Page> PageOutput::makePage()
 {
     Q_EMIT m_controller->flushRequested();
-    const Profile &profile = m_controller->document()->profile();
-    const QString path = m_controller->filePath();
-    const Result<void> written = exportPage(profile, findSiteIdentity(profile, path), folder,
-                                            {Theme(), QFileInfo(m_controller->displayName()).completeBaseName()});
-    if (!written)
-        m_questions->tell(Severity::Error, tr("The page was not written."), written.error().message);
-    return written.has_value();
+    const Result<Theme> theme = findTheme(m_theme);
+    if (!theme)
+        return theme.error();
+    const Profile profile = m_controller->document()->profile();
+    m_controller->site()->refresh();
+    const SiteContext &site = m_controller->site()->context();
+    // An about stub's profile stands in its author's page.
+    const Profile &shown = site.author ? site.author->profile : profile;
+    ExportOptions options = exportOptionsFor(site, profile.kind());
+    options.theme = *theme;
+    options.page.title = QFileInfo(m_controller->displayName()).completeBaseName();
+    Result<BuiltExport> built = buildExport(shown, site.identity, options);
+    if (!built)
+        return built.error();
+    return Page{*std::move(built), shown.text(), !site.author};
+}
+
+std::optional<ExportOutcome> PageOutput::writePage(const QString &folder)
+{
+    const Result<Page> page = makePage();
+    if (!page) {
+        tellFailure(page.error());
+        return std::nullopt;
+    }
+    auto written = writeExportFolder(folder, page->built.files, {});
+    if (!written && written.error().code == "export-foreign-folder") {
+        Question question;
+        question.id = "foreign-export-folder";
+        question.text = tr("Write the web page to %1 all the same?").arg(pathText(folder));
+        question.details =
+            tr("The folder holds files that no export made. They are left alone, but a file %1 is replaced.")
+                .arg(pageName);
+        question.proceedLabel = tr("&Write");
+        question.answers = {Answer::Proceed, Answer::Cancel};
+        if (m_questions->ask(question) != Answer::Proceed)
+            return std::nullopt;
+        FolderOptions force;
+        force.force = true;
+        written = writeExportFolder(folder, page->built.files, force);
+    }
+    if (!written) {
+        tellFailure(written.error());
+        return std::nullopt;
+    }
+    return ExportOutcome{QDir(folder).absoluteFilePath(pageName), *written, page->built.findings, page->text,
+                         page->isOfDocument};
+}
+
+bool PageOutput::tellFailure(const Error &error)
+{
+    m_questions->tell(Severity::Error, tr("The page was not written."), error.message);
+    return false;
 }
 
 } // namespace vitrine

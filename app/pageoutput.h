@@ -1,19 +1,35 @@
 #pragma once
 
+#include "base/diagnostic.h"
+#include "base/result.h"
 #include "common/userquestions.h"
+#include "export/exportfolder.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace vitrine {
 
 class DocumentController;
 class WindowState;
 
-/// Writes the page as files: a copy for others, or a private one for the browser. Needs no WebEngine.
+/// What came of an export.
+struct ExportOutcome
+{
+    QString page;                     ///< Absolute path of what there is to look at: the page, or the PDF.
+    FolderChange change;              ///< Of the folder that it lies in.
+    std::vector<Diagnostic> findings; ///< Worth telling about the page, by their places in `text`.
+    QByteArray text;                  ///< Of the profile's file.
+    bool isOfDocument = true; ///< False if that is another file than the document's: the author's page of a stub.
+};
+
+/// Writes the page as files: a copy for others, on paper, or a private one for the browser.
 class PageOutput : public QObject
 {
     Q_OBJECT
@@ -22,8 +38,13 @@ public:
     /// None of the pointers is owned; all must outlive this object.
     PageOutput(DocumentController *controller, UserQuestions *questions, WindowState *state, QObject *parent = nullptr);
 
+    /// The theme that the page is written in, by its name; "academic" at first.
+    void setTheme(const QString &name) { m_theme = name; }
+
     /// Asks for a folder and writes a copy of the page into it.
     bool exportWebPage();
+    /// Asks for a file and prints the page to it as PDF.
+    bool exportPdf();
     /// Opens a copy of the page in the browser. It lies in a folder that only this person can read, and goes when
     /// the program ends.
     bool showInBrowser();
@@ -31,15 +52,20 @@ public:
     bool showInFolder();
 
 Q_SIGNALS:
-    /// A copy of the page stands in `folder` now.
-    void exported(const QString &folder);
+    /// A copy of the page stands in its place now.
+    void exported(const vitrine::ExportOutcome &outcome);
 
 private:
-    bool writePage(const QString &folder);
+    struct Page;
+
+    [[nodiscard]] Result<Page> makePage();
+    std::optional<ExportOutcome> writePage(const QString &folder);
+    bool tellFailure(const Error &error);
 
     DocumentController *m_controller;
     UserQuestions *m_questions;
     WindowState *m_state;
+    QString m_theme = QStringLiteral("academic");
     std::unique_ptr<QTemporaryDir> m_browserFolder;
 };
 

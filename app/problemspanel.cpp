@@ -1,7 +1,8 @@
 #include "problemspanel.h"
 
-#include "checks/checks.h"
+#include "checks/sitechecks.h"
 #include "common/colors.h"
+#include "common/documentsite.h"
 #include "common/fontunits.h"
 #include "common/icons.h"
 #include "editing/profiledocument.h"
@@ -24,6 +25,7 @@ namespace vitrine {
 namespace {
 
 constexpr int restMilliseconds = 300;
+constexpr qsizetype largestQuickText = 100 * 1024; ///< In bytes; takes less than a frame to check.
 
 QString severityText(Severity severity)
 {
@@ -40,9 +42,10 @@ QString severityText(Severity severity)
 
 } // namespace
 
-ProblemsPanel::ProblemsPanel(ProfileDocument *document, QWidget *parent)
+ProblemsPanel::ProblemsPanel(ProfileDocument *document, const DocumentSite *site, QWidget *parent)
     : QWidget(parent),
       m_document(document),
+      m_site(site),
       m_rest(new QTimer(this)),
       m_list(new QTreeWidget(this))
 {
@@ -74,6 +77,7 @@ ProblemsPanel::ProblemsPanel(ProfileDocument *document, QWidget *parent)
     layout->addLayout(heading);
     layout->addWidget(m_list);
 
+    m_worker.setMaxThreadCount(1);
     m_rest->setSingleShot(true);
     m_rest->setInterval(restMilliseconds);
     connect(m_rest, &QTimer::timeout, this, &ProblemsPanel::check);
@@ -83,11 +87,18 @@ ProblemsPanel::ProblemsPanel(ProfileDocument *document, QWidget *parent)
         else
             m_rest->start();
     });
+    connect(m_site, &DocumentSite::changed, m_rest, qOverload<>(&QTimer::start));
     connect(close, &QToolButton::clicked, this, &ProblemsPanel::closeRequested);
     connect(m_list, &QTreeWidget::itemClicked, this, &ProblemsPanel::activate);
     connect(m_list, &QTreeWidget::itemActivated, this, &ProblemsPanel::activate);
     setFocusProxy(m_list);
     check();
+}
+
+ProblemsPanel::~ProblemsPanel()
+{
+    m_worker.clear();
+    m_worker.waitForDone();
 }
 
 void ProblemsPanel::catchUp()
@@ -114,7 +125,24 @@ void ProblemsPanel::changeEvent(QEvent *event)
 void ProblemsPanel::check()
 {
     m_rest->stop();
-    std::vector<Diagnostic> problems = checkProfile(m_document->profile());
+    const quint64 number = ++m_asked;
+    const Profile profile = m_document->profile();
+    if (profile.text().size() <= largestQuickText) {
+        take(checkInSite(profile, m_site->context()));
+        return;
+    }
+    m_worker.clear();
+    m_worker.start([this, number, profile, site = m_site->context()] {
+        // The destructor waits, so that this is still there.
+        QMetaObject::invokeMethod(this, [this, number, problems = checkInSite(profile, site)] {
+            if (number == m_asked)
+                take(problems);
+        });
+    });
+}
+
+void ProblemsPanel::take(std::vector<Diagnostic> problems)
+{
     if (problems == m_problems && m_list->topLevelItemCount() == int(problems.size()))
         return;
     m_problems = std::move(problems);

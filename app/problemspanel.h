@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 #include <vector>
@@ -14,17 +15,21 @@ QT_END_NAMESPACE
 
 namespace vitrine {
 
+class DocumentSite;
 class ProfileDocument;
 
 /// The list of what is worth telling about the file, each with its line; a click goes there, Escape closes the list.
 ///
-/// Checks the file itself, a moment after its last change.
+/// Checks the file and its page itself, a moment after the last change of the file or of the site around it. A long
+/// file is checked in a thread of its own; what comes too late is dropped.
 class ProblemsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ProblemsPanel(ProfileDocument *document, QWidget *parent = nullptr);
+    /// None of the pointers is owned; both must outlive the panel.
+    ProblemsPanel(ProfileDocument *document, const DocumentSite *site, QWidget *parent = nullptr);
+    ~ProblemsPanel() override;
 
     /// Errors and warnings; hints are no problems.
     [[nodiscard]] qsizetype problemCount() const { return m_problemCount; }
@@ -43,10 +48,14 @@ protected:
 
 private:
     void check();
+    void take(std::vector<Diagnostic> problems);
     void fill();
     void activate(const QTreeWidgetItem *item);
 
     ProfileDocument *m_document;
+    const DocumentSite *m_site;
+    QThreadPool m_worker;
+    quint64 m_asked = 0; ///< Counts the checks that were begun, so that one that comes too late is known.
     QTimer *m_rest;
     QTreeWidget *m_list;
     std::vector<Diagnostic> m_problems; ///< In the order of the list's rows.

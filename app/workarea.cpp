@@ -1,5 +1,6 @@
 #include "workarea.h"
 
+#include "common/documentsite.h"
 #include "common/fontunits.h"
 #include "common/infobar.h"
 #include "common/windowstate.h"
@@ -11,13 +12,16 @@
 #include "forms/editorpane.h"
 #include "outline/outlineview.h"
 #include "overview/overviewpage.h"
+#include "overview/sitefileviewer.h"
 #include "preview/previewpane.h"
 #include "problemspanel.h"
+#include "site/pictures.h"
 #include "source/sourceview.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -68,9 +72,9 @@ void WorkArea::createPanes(Settings *settings)
 {
     ProfileDocument *document = m_controller->document();
     m_outline = new OutlineView(document, m_columns);
-    m_editor = new EditorArea(document, settings, m_views);
-    m_page = new PreviewPane(document, m_views);
-    m_problems = new ProblemsPanel(document, m_rows);
+    m_editor = new EditorArea(document, m_controller->site(), settings, m_views);
+    m_page = new PreviewPane(document, m_controller->site(), settings, m_views);
+    m_problems = new ProblemsPanel(document, m_controller->site(), m_rows);
     m_outlineEdge = new EdgeButton(QStringLiteral("panel-left"), tr("Outline"), tr("Show the outline"), this);
     m_pageEdge = new EdgeButton(QStringLiteral("panel-right"), tr("Page"), tr("Show the page"), this);
 }
@@ -120,19 +124,35 @@ void WorkArea::connectPanes()
     connect(m_editor->form(), &EditorPane::refused, this, &WorkArea::showNotice);
     connect(m_notice, &InfoBar::actionTriggered, m_notice, &InfoBar::clear);
     connect(m_editor, &EditorArea::currentPlaceChanged, this, [this] {
-        if (const std::optional<Place> place = m_editor->currentPlace())
+        const std::optional<Place> place = m_editor->currentPlace();
+        if (place)
             m_outline->setCurrentPlace(*place);
         else
             m_outline->setCurrentOverview();
+        if (place && !m_followsPage)
+            m_page->showPlace(*place);
     });
-    connect(m_page, &PreviewPane::placeClicked, this, [this](const Place &place) { m_editor->showPlace(place, true); });
-    connect(m_page, &PreviewPane::sourceLineClicked, m_editor, &EditorArea::showBodyLine);
+    connect(m_editor, &EditorArea::bodyLineChanged, this, [this](int line, bool typed) {
+        if (!m_followsPage)
+            m_page->showBodyLine(line, !typed);
+    });
+    connect(m_page, &PreviewPane::placeClicked, this, [this](const Place &place) {
+        const QScopedValueRollback follows(m_followsPage, true);
+        m_editor->showPlace(place, true);
+    });
+    connect(m_page, &PreviewPane::sourceLineClicked, this, [this](int line) {
+        const QScopedValueRollback follows(m_followsPage, true);
+        m_editor->showBodyLine(line);
+    });
     connect(m_page, &PreviewPane::linkRequested, this, &WorkArea::linkRequested);
     connect(m_problems, &ProblemsPanel::problemActivated, this, &WorkArea::showProblem);
     connect(m_problems, &ProblemsPanel::closeRequested, this, [this] { setProblemsShown(false); });
     connect(m_problems, &ProblemsPanel::countsChanged, this,
             [this] { m_editor->overview()->setProblemCounts(m_problems->problemCount(), m_problems->hintCount()); });
     connect(m_editor->overview(), &OverviewPage::problemsRequested, this, [this] { setProblemsShown(true); });
+    connect(m_editor->overview(), &OverviewPage::pictureRequested, this, &WorkArea::pictureRequested);
+    connect(m_editor->overview(), &OverviewPage::sitePlaceRequested, this,
+            [this](const SiteText &place) { showSiteFile(place.file, place.line); });
     connect(m_outlineEdge, &EdgeButton::clicked, this, [this] { setOutlineShown(true); });
     connect(m_pageEdge, &EdgeButton::clicked, this, [this] { setPageShown(true); });
     connect(m_controller, &DocumentController::fileChanged, this, &WorkArea::updateFile);
@@ -226,8 +246,30 @@ void WorkArea::cycleFocus(int step)
     focusPane(panes[size_t((position + step + count) % count)]);
 }
 
+void WorkArea::showSiteFile(const QString &file, qsizetype line)
+{
+    if (isPictureName(file)) {
+        Q_EMIT linkRequested(QUrl::fromLocalFile(file));
+        return;
+    }
+    if (!m_siteFile) {
+        m_siteFile = new SiteFileViewer(this);
+        connect(m_siteFile, &SiteFileViewer::openRequested, this,
+                [this](const QString &path) { Q_EMIT linkRequested(QUrl::fromLocalFile(path)); });
+    }
+    m_siteFile->showFile(file, line, m_controller->site()->context().root);
+    m_siteFile->show();
+    m_siteFile->raise();
+    m_siteFile->activateWindow();
+}
+
 void WorkArea::showProblem(const Diagnostic &problem)
 {
+    // A problem of the site stands in a file of the site.
+    for (const SiteProblem &ofSite : m_controller->site()->context().problems) {
+        if (ofSite.code == problem.code && ofSite.message == problem.message && ofSite.line > 0)
+            return showSiteFile(ofSite.file, ofSite.line);
+    }
     const Profile &profile = m_controller->document()->profile();
     if (m_editor->isSourceShown() || !profile.isValid())
         m_editor->showSource(problem.range, true);
@@ -276,9 +318,7 @@ void WorkArea::startPage()
 
 void WorkArea::updateFile()
 {
-    const QString path = m_controller->filePath();
-    m_editor->overview()->setFile(path, m_controller->isNewFile());
-    m_page->setFilePath(path);
+    m_editor->overview()->setFile(m_controller->filePath(), m_controller->isNewFile());
 }
 
 void WorkArea::followOutline(const Place &place)

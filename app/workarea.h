@@ -22,6 +22,7 @@ class OutlineView;
 class PreviewPane;
 class ProblemsPanel;
 class Settings;
+class SiteFileViewer;
 class WindowState;
 struct DocumentChange;
 
@@ -58,12 +59,16 @@ public:
     void cycleFocus(int step);
     /// Goes to what a problem speaks of: in the source if that is shown or the forms cannot show it.
     void showProblem(const Diagnostic &problem);
+    /// Shows a file of the site at a line, from 1; 0 for its beginning. Nothing can be changed there.
+    void showSiteFile(const QString &file, qsizetype line);
 
 Q_SIGNALS:
     /// A pane was shown or hidden.
     void panesChanged();
     void linkRequested(const QUrl &url);
     void addRequested(const vitrine::Place &place);
+    /// The person wants to choose a picture for pages without a site.
+    void pictureRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -97,6 +102,7 @@ private:
     EditorArea *m_editor = nullptr;
     PreviewPane *m_page = nullptr;
     ProblemsPanel *m_problems = nullptr;
+    SiteFileViewer *m_siteFile = nullptr; ///< Made when it is first needed.
     EdgeButton *m_outlineEdge = nullptr;
     EdgeButton *m_pageEdge = nullptr;
     bool m_hasColumns = false; ///< The outline has got its width; from then on splitters keep ratios.
@@ -104,6 +110,7 @@ private:
     bool m_wantsPage = true;
     bool m_wantsPageThoughNarrow = false; ///< Asked for in a narrow window; forgotten when it is wide again.
     bool m_mayStartPage = false;
+    bool m_followsPage = false; ///< What is chosen right now was clicked on the page.
 };
 
 } // namespace vitrine

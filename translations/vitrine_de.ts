@@ -11,6 +11,65 @@
         <source>The site does not show this part, since it is not active.</source>
         <translation>Die Website zeigt diesen Teil nicht, da er nicht aktiv ist.</translation>
     </message>
+    <message>
+        <source>The site&apos;s theme does not show “%1”: %2 never reads it.</source>
+        <translation>Das Thema der Website zeigt „%1“ nicht: %2 liest es nie.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 MB, so what the page leaves out of it was not looked for.</source>
+        <translation>Der Text ist länger als %1 MB; was die Seite davon weglässt, wurde nicht gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>Only the site itself knows the shortcode “%1”; the page shows its name in a box instead.</source>
+        <translation>Den Shortcode „%1“ kennt nur die Website selbst; die Seite zeigt stattdessen seinen Namen in einem Kasten.</translation>
+    </message>
+    <message>
+        <source>A shortcode begins here and never ends, which Hugo refuses; end it with &gt;}} or %}}.</source>
+        <translation>Hier beginnt ein Shortcode, der nie endet, was Hugo ablehnt; beenden Sie ihn mit &gt;}} oder %}}.</translation>
+    </message>
+    <message>
+        <source>Nothing opens the shortcode “%1” that ends here, which Hugo refuses.</source>
+        <translation>Nichts öffnet den Shortcode „%1“, der hier endet, was Hugo ablehnt.</translation>
+    </message>
+    <message>
+        <source>The site leaves HTML within Markdown out, and so does the page.</source>
+        <translation>Die Website lässt HTML im Markdown weg, und ebenso die Seite.</translation>
+    </message>
+    <message>
+        <source>The site leaves HTML within Markdown out, and so does the page: %1 is off.</source>
+        <translation>Die Website lässt HTML im Markdown weg, und ebenso die Seite: %1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The page leaves this script out.</source>
+        <translation>Die Seite lässt dieses Skript weg.</translation>
+    </message>
+    <message>
+        <source>The page leaves the attribute “%1” out, since it runs a script.</source>
+        <translation>Die Seite lässt das Attribut „%1“ weg, weil es ein Skript ausführt.</translation>
+    </message>
+    <message>
+        <source>The page leaves this address out, since it runs a script.</source>
+        <translation>Die Seite lässt diese Adresse weg, weil sie ein Skript ausführt.</translation>
+    </message>
+    <message>
+        <source>The page leaves the attribute “%1” out, since it holds a page of its own.</source>
+        <translation>Die Seite lässt das Attribut „%1“ weg, weil es eine eigene Seite enthält.</translation>
+    </message>
+    <message>
+        <source>The page leaves “&lt;%1&gt;” out, since it speaks for the page around it.</source>
+        <translation>Die Seite lässt „&lt;%1&gt;“ weg, weil es für die Seite darum herum spricht.</translation>
+    </message>
+    <message>
+        <source>The HTML here has too many elements within each other; the page shows it as text.</source>
+        <translation>Das HTML hier hat zu viele Elemente ineinander; die Seite zeigt es als Text.</translation>
+    </message>
+    <message>
+        <source>The page leaves “&lt;%1&gt;” out, since browsers have no plug-ins any more.</source>
+        <translation>Die Seite lässt „&lt;%1&gt;“ weg, weil Browser keine Plug-ins mehr haben.</translation>
+    </message>
 </context>
 <context>
     <name>EntrySummary</name>
@@ -24,14 +83,88 @@
     </message>
 </context>
 <context>
+    <name>ExportFolder</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another place.</source>
+        <translation>%1 ist kein Ordner. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds files that are no export of Vitrine. Choose an empty one, or allow it to be written to.</source>
+        <translation>Der Ordner %1 enthält Dateien, die kein Export von Vitrine sind. Wählen Sie einen leeren, oder erlauben Sie, hineinzuschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link, which an export does not follow. Remove it, or choose another folder.</source>
+        <translation>%1 ist eine symbolische Verknüpfung, der ein Export nicht folgt. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a file of that name has to go there.</source>
+        <translation>%1 ist ein Ordner; dorthin gehört eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>%1 is a file; a folder of that name has to go there.</source>
+        <translation>%1 ist eine Datei; dorthin gehört ein Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of an earlier export. Move it away, or allow it to be replaced.</source>
+        <translation>%1 ist keine Datei eines früheren Exports. Räumen Sie sie weg, oder erlauben Sie, sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be put in its place. Choose another one.</source>
+        <translation>Der Ordner %1 kann nicht an seinen Platz gebracht werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedPage</name>
+    <message>
+        <source>The icon “%1” is in none of the sets that come along, so nothing shows there.</source>
+        <translation>Das Symbol „%1“ ist in keinem der mitgelieferten Sätze, daher erscheint dort nichts.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has no text for those who cannot see it.</source>
+        <translation>Das Bild „%1“ hat keinen Text für alle, die es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not there; the page shows a box in its place.</source>
+        <translation>Das Bild „%1“ ist nicht da; die Seite zeigt an seiner Stelle einen Kasten.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to no place on the page.</source>
+        <translation>Der Link „%1“ führt zu keiner Stelle auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The link to “%1” has no text of its own.</source>
+        <translation>Der Link zu „%1“ hat keinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is of level %2, but the one before is of level %3.</source>
+        <translation>Die Überschrift „%1“ hat die Ebene %2, die davor aber die Ebene %3.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to nothing that comes with the page.</source>
+        <translation>„%1“ führt zu nichts, was mit der Seite kommt.</translation>
+    </message>
+    <message>
+        <source>The page takes “%1” from the network whenever it is looked at.</source>
+        <translation>Die Seite holt „%1“ jedes Mal aus dem Netz, wenn sie betrachtet wird.</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>The front matter cannot be read, so there is no profile to export.</source>
         <translation>Das Front Matter ist nicht lesbar, daher gibt es kein Profil zu exportieren.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made. Choose another place.</source>
-        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The picture “%1” cannot be read: %2.</source>
@@ -159,6 +292,25 @@
     <message>
         <source>A JSON Patch is a list of operations: [{&quot;op&quot;: …, &quot;path&quot;: …}, …].</source>
         <translation>Ein JSON Patch ist eine Liste von Operationen: [{&quot;op&quot;: …, &quot;path&quot;: …}, …].</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChecks</name>
+    <message>
+        <source>The picture “%1” lies outside the site&apos;s folder, so the page cannot show it.</source>
+        <translation>Das Bild „%1“ liegt außerhalb des Ordners der Website; die Seite kann es nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large for the page; make it smaller.</source>
+        <translation>Das Bild „%1“ ist zu groß für die Seite; verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that browsers show.</source>
+        <translation>„%1“ ist kein Bild, das Browser zeigen.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not there; put it into the site or correct the address.</source>
+        <translation>Das Bild „%1“ fehlt; legen Sie es in die Website oder berichtigen Sie die Adresse.</translation>
     </message>
 </context>
 <context>
@@ -479,10 +631,192 @@
     </message>
 </context>
 <context>
+    <name>SiteChecks</name>
+    <message>
+        <source>“%1” stays text on the page, since the site has switched emoji off: %2.</source>
+        <translation>„%1“ bleibt auf der Seite Text, weil die Website Emoji abgeschaltet hat: %2.</translation>
+    </message>
+    <message>
+        <source>Quotation marks and dashes stay as they are typed, since the site says so: %1.</source>
+        <translation>Anführungszeichen und Striche bleiben, wie sie getippt sind, weil die Website es so will: %1.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s Markdown is read by “%1”, but the page is shown here as today&apos;s Hugo reads it: %2.</source>
+        <translation>Das Markdown der Website liest „%1“, die Seite wird hier aber so gezeigt, wie das heutige Hugo es liest: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteConfig</name>
+    <message>
+        <source>it has too many values</source>
+        <translation>sie hat zu viele Werte</translation>
+    </message>
+    <message>
+        <source>its values are nested too deep</source>
+        <translation>ihre Werte sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>sie ist kein gültiges JSON (%1)</translation>
+    </message>
+    <message>
+        <source>it holds no keys with values</source>
+        <translation>sie enthält keine Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>it is too large for a configuration</source>
+        <translation>sie ist zu groß für eine Konfiguration</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8, and Hugo reads nothing else</source>
+        <translation>sie ist nicht in UTF-8, und Hugo liest nichts anderes</translation>
+    </message>
+    <message>
+        <source>The site has no page of the author “%1”, where the profile would stand.</source>
+        <translation>Die Website hat keine Seite des Autors „%1“, auf der das Profil stünde.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteConfigText</name>
+    <message>
+        <source>The site&apos;s file %1 is not read: %2.</source>
+        <translation>Die Datei %1 der Website wird nicht gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>it lies outside the site</source>
+        <translation>sie liegt außerhalb der Website</translation>
+    </message>
+    <message>
+        <source>it is too large for a configuration</source>
+        <translation>sie ist zu groß für eine Konfiguration</translation>
+    </message>
+    <message>
+        <source>the system does not let it be read, or it is UTF-16</source>
+        <translation>das System lässt sie nicht lesen, oder sie ist in UTF-16</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8, and Hugo reads nothing else</source>
+        <translation>sie ist nicht in UTF-8, und Hugo liest nichts anderes</translation>
+    </message>
+    <message>
+        <source>The site&apos;s file %1 is not read, line %2: %3.</source>
+        <translation>Die Datei %1 der Website wird nicht gelesen, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>an alias refers to what it stands in</source>
+        <translation>ein Alias verweist auf das, worin er steht</translation>
+    </message>
+    <message>
+        <source>it has too many values</source>
+        <translation>sie hat zu viele Werte</translation>
+    </message>
+    <message>
+        <source>its values are nested too deep</source>
+        <translation>ihre Werte sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML (%1)</source>
+        <translation>sie ist kein gültiges YAML (%1)</translation>
+    </message>
+    <message>
+        <source>it holds no keys with values</source>
+        <translation>sie enthält keine Schlüssel mit Werten</translation>
+    </message>
+</context>
+<context>
+    <name>SiteIdentity</name>
+    <message>
+        <source>kept in the program</source>
+        <translation>im Programm hinterlegt</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>diese Datei</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
     <name>TextEdit</name>
     <message>
         <source>The text has changed meanwhile; please make this change again.</source>
         <translation>Der Text hat sich inzwischen geändert; bitte nehmen Sie diese Änderung noch einmal vor.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFile</name>
+    <message>
+        <source>In theme.toml, “%1” has to be %2.</source>
+        <translation>In theme.toml muss „%1“ %2 sein.</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation>eine Zahl von 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>the font&apos;s name</source>
+        <translation>der Name der Schrift</translation>
+    </message>
+    <message>
+        <source>the name of a style sheet</source>
+        <translation>der Name eines Stylesheets</translation>
+    </message>
+    <message>
+        <source>Line %1 of theme.toml cannot be read: %2</source>
+        <translation>Zeile %1 von theme.toml kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the theme&apos;s name</source>
+        <translation>der Name des Designs</translation>
+    </message>
+    <message>
+        <source>a list with the names of style sheets</source>
+        <translation>eine Liste mit den Namen von Stylesheets</translation>
+    </message>
+    <message>
+        <source>a list of numbers from %1 to %2</source>
+        <translation>eine Liste von Zahlen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Der Ordner %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It has no file theme.toml that can be read.</source>
+        <translation>Es hat keine lesbare Datei theme.toml.</translation>
+    </message>
+    <message>
+        <source>Its style sheet “%1” cannot be read within its folder.</source>
+        <translation>Sein Stylesheet „%1“ kann in seinem Ordner nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” takes in another style sheet by @import; list that in theme.toml.</source>
+        <translation>„%1“ bindet ein anderes Stylesheet mit @import ein; nennen Sie es in theme.toml.</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which is no file of the theme&apos;s folder.</source>
+        <translation>„%1“ nennt „%2“, was keine Datei im Ordner des Designs ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeList</name>
+    <message>
+        <source>Vitrine has a theme of that name itself; rename the folder.</source>
+        <translation>Vitrine hat selbst ein Design dieses Namens; benennen Sie den Ordner um.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” cannot be used. %2</source>
+        <translation>Das Design „%1“ kann nicht verwendet werden. %2</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. The themes are: %2.</source>
+        <translation>Es gibt kein Design „%1“. Die Designs sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1154,54 @@
         <source>Only one file can be opened at a time.</source>
         <translation>Es lässt sich nur eine Datei auf einmal öffnen.</translation>
     </message>
+    <message>
+        <source>Prints the page of FILE to the PDF file OUT instead of showing a window.</source>
+        <translation>Druckt die Seite von DATEI in die PDF-Datei ZIEL, statt ein Fenster zu zeigen.</translation>
+    </message>
+    <message>
+        <source>With --export-pdf: how the page looks (academic, plain, or your own theme).</source>
+        <translation>Mit --export-pdf: wie die Seite aussieht (academic, plain oder ein eigenes Design).</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>With --export-pdf: the size of the paper (A4 or Letter).</source>
+        <translation>Mit --export-pdf: die Größe des Papiers (A4 oder Letter).</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>With --export-pdf: reads the Hugo site in DIR, not the one around the file.</source>
+        <translation>Mit --export-pdf: liest die Hugo-Site in ORDNER, nicht die um die Datei herum.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>With --export-pdf: reads no Hugo site.</source>
+        <translation>Mit --export-pdf: liest keine Hugo-Site.</translation>
+    </message>
+    <message>
+        <source>This option goes together with --export-pdf only.</source>
+        <translation>Diese Option geht nur zusammen mit --export-pdf.</translation>
+    </message>
+    <message>
+        <source>The command is “vitrine --export-pdf FILE OUT.pdf”.</source>
+        <translation>Der Befehl ist „vitrine --export-pdf DATEI ZIEL.pdf“.</translation>
+    </message>
+    <message>
+        <source>“--site” and “--no-site” do not go together.</source>
+        <translation>„--site“ und „--no-site“ gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>There is paper of size A4 or Letter, not “%1”.</source>
+        <translation>Es gibt Papier der Größe A4 oder Letter, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CommentNote</name>
@@ -861,6 +1243,22 @@
     <message>
         <source>Save Profile As</source>
         <translation>Profil speichern unter</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Export the Page as PDF</source>
+        <translation>Die Seite als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1358,13 @@
     </message>
 </context>
 <context>
+    <name>vitrine::EditorPane</name>
+    <message>
+        <source>Your theme does not show this: %1 never reads it.</source>
+        <translation>Ihr Thema zeigt dies nicht: %1 liest es nie.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::EntriesModel</name>
     <message>
         <source>Hidden</source>
@@ -986,6 +1391,83 @@
     <message>
         <source>Show</source>
         <translation>Einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportReportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What was exported</source>
+        <translation>Was exportiert wurde</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The PDF was written.</source>
+        <translation>Die PDF-Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The web page was written.</source>
+        <translation>Die Webseite wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF</source>
+        <translation>PDF ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Browser</source>
+        <translation>Im &amp;Browser zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, in %2.</source>
+        <translation>
+            <numerusform>%n Datei, %1, in %2.</numerusform>
+            <numerusform>%n Dateien, %1, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of earlier exports removed.</source>
+        <translation>
+            <numerusform>%n Datei früherer Exporte entfernt.</numerusform>
+            <numerusform>%n Dateien früherer Exporte entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the page needs mending.</source>
+        <translation>Auf der Seite ist nichts zu verbessern.</translation>
+    </message>
+    <message>
+        <source>Worth mending (%1)</source>
+        <translation>Zu verbessern (%1)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, unverändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>kept: changed since by somebody else</source>
+        <translation>behalten: seither von jemand anderem geändert</translation>
     </message>
 </context>
 <context>
@@ -1040,36 +1522,16 @@
 <context>
     <name>vitrine::IdentityHeader</name>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>Name and role stand in %1 and %2.</source>
-        <translation>Name und Position stehen in %1 und %2.</translation>
-    </message>
-    <message>
-        <source>The name stands in %1.</source>
-        <translation>Der Name steht in %1.</translation>
-    </message>
-    <message>
-        <source>The role stands in %1.</source>
-        <translation>Die Position steht in %1.</translation>
-    </message>
-    <message>
-        <source>Name, role and picture come from the site&apos;s settings. None were found around this file.</source>
-        <translation>Name, Position und Bild kommen aus den Einstellungen der Website. Um diese Datei waren keine zu finden.</translation>
-    </message>
-    <message>
-        <source>No picture was found in the site.</source>
-        <translation>In der Website war kein Bild zu finden.</translation>
-    </message>
-    <message>
         <source>No picture</source>
         <translation>Kein Bild</translation>
     </message>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>Es gibt kein Bild.</translation>
     </message>
 </context>
 <context>
@@ -1123,12 +1585,13 @@
             <numerusform>Die Seite ist nicht innerhalb von %n Sekunden erschienen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The page&apos;s process ended %n time(s).</source>
-        <translation>
-            <numerusform>Der Prozess der Seite hat sich beendet.</numerusform>
-            <numerusform>Der Prozess der Seite hat sich %n-mal beendet.</numerusform>
-        </translation>
+    <message>
+        <source>The page has crashed. Your file is as it was.</source>
+        <translation>Die Seite ist abgestürzt. Ihre Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The page has stopped responding. Your file is as it was.</source>
+        <translation>Die Seite antwortet nicht mehr. Ihre Datei ist, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1788,10 @@
         <source>&amp;Hide Entry</source>
         <translation>Eintrag aus&amp;blenden</translation>
     </message>
+    <message>
+        <source>Export P&amp;DF…</source>
+        <translation>P&amp;DF exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MainWindow</name>
@@ -1359,6 +1826,14 @@
     <message>
         <source>An editor for academic profile pages. Only what you change is changed in your file. Nothing is sent anywhere.</source>
         <translation>Ein Editor für akademische Profilseiten. In Ihrer Datei ändert sich nur, was Sie ändern. Nichts wird ins Netz gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown on a page.</source>
+        <translation>%1 kann auf keiner Seite gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a picture of a kind that browsers show, such as JPEG or PNG, and of at most 32 MB.</source>
+        <translation>Wählen Sie ein Bild einer Art, die Browser zeigen, etwa JPEG oder PNG, und von höchstens 32 MB.</translation>
     </message>
 </context>
 <context>
@@ -1508,24 +1983,168 @@
         <source>No entries</source>
         <translation>Keine Einträge</translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>From the site</source>
+        <translation>Von der Website</translation>
+    </message>
+    <message>
+        <source>None found around this file</source>
+        <translation>Um diese Datei wurde keine gefunden</translation>
+    </message>
+    <message>
+        <source>Who the page is about</source>
+        <translation>Um wen es auf der Seite geht</translation>
+    </message>
+    <message>
+        <source>The site&apos;s configuration names nobody, so the page has no name or picture beside the biography.</source>
+        <translation>Die Konfiguration der Website nennt niemanden, darum hat die Seite neben der Biografie weder Namen noch Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OwnFieldsForm</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>No Hugo site was found around this file. What stands here is shown beside your biography, on the page and in exports. It is kept in this program, not in the file.</source>
+        <translation>Um diese Datei wurde keine Hugo-Website gefunden. Was hier steht, erscheint neben Ihrer Biografie, auf der Seite und in Exporten. Es bleibt in diesem Programm und kommt nicht in die Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (nicht mehr vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PageBar</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Page (%1)</source>
+        <translation>&amp;Seite (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Tablet (%1)</source>
+        <translation>&amp;Tablet (%1)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone (%1)</source>
+        <translation>Tele&amp;fon (%1)</translation>
+    </message>
+    <message>
+        <source>As My Site</source>
+        <translation>Wie meine Website</translation>
+    </message>
+    <message>
+        <source>As my site</source>
+        <translation>Wie meine Website</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Actual Size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit to Width</source>
+        <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Width: Phone</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a zoom factor</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1, back to actual size</source>
+        <translation>Zoom %1, zurück zur Originalgröße</translation>
+    </message>
+    <message>
+        <source>Leaves out what your site&apos;s theme does not show: %1</source>
+        <translation>Lässt weg, was das Thema Ihrer Website nicht zeigt: %1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PageOutput</name>
     <message>
         <source>Export a Copy of the Web Page to a Folder</source>
         <translation>Kopie der Webseite in einen Ordner exportieren</translation>
-    </message>
-    <message>
-        <source>Replace the web page in %1?</source>
-        <translation>Die Webseite in %1 ersetzen?</translation>
-    </message>
-    <message>
-        <source>The folder holds a file %1 already. Other files in it are left alone.</source>
-        <translation>Der Ordner enthält schon eine Datei %1. Andere Dateien darin bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>The page could not be shown in the browser.</source>
@@ -1539,6 +2158,25 @@
         <source>The page was not written.</source>
         <translation>Die Seite wurde nicht geschrieben.</translation>
     </message>
+    <message>
+        <source>Write the web page to %1 all the same?</source>
+        <translation>Die Webseite trotzdem nach %1 schreiben?</translation>
+    </message>
+    <message>
+        <source>The folder holds files that no export made. They are left alone, but a file %1 is replaced.</source>
+        <translation>Der Ordner enthält Dateien, die kein Export gemacht hat. Sie bleiben unberührt, aber eine Datei %1 wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PdfCommand</name>
+    <message>
+        <source>written: %1 (%2 bytes)</source>
+        <translation>geschrieben: %1 (%2 Byte)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::PreviewPane</name>
@@ -1549,6 +2187,26 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Your site&apos;s theme does not show this</source>
+        <translation>Das Thema Ihrer Website zeigt dies nicht</translation>
+    </message>
+    <message>
+        <source>Your site&apos;s theme shows every section, as far as is known</source>
+        <translation>Das Thema Ihrer Website zeigt jeden Abschnitt, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>No site was found around the file</source>
+        <translation>Um die Datei herum wurde keine Website gefunden</translation>
+    </message>
+    <message>
+        <source>The site&apos;s template for this page was not found</source>
+        <translation>Die Vorlage der Website für diese Seite wurde nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2372,29 @@
     </message>
 </context>
 <context>
+    <name>vitrine::RemotePictures</name>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2, which was not asked.</source>
+        <translation>%1 führt weiter zu %2, und dort wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 MB.</source>
+        <translation>Das Bild ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 gave no picture: %2</source>
+        <translation>%1 hat kein Bild geliefert: %2</translation>
+    </message>
+    <message>
+        <source>What %1 sent is no picture.</source>
+        <translation>Was %1 geschickt hat, ist kein Bild.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::SectionLink</name>
     <message>
         <source>%1, %2</source>
@@ -1760,6 +2441,63 @@
             <numerusform>%n ausgeblendet</numerusform>
             <numerusform>%n ausgeblendet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SiteFileViewer</name>
+    <message>
+        <source>Only shown here. Nothing in this file is changed by Vitrine.</source>
+        <translation>Nur zur Ansicht. Vitrine ändert an dieser Datei nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Another Program</source>
+        <translation>In anderem Programm ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown.</source>
+        <translation>%1 kann nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SiteValueList</name>
+    <message>
+        <source>%1: show %2</source>
+        <translation>%1: %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Show where this stands. Nothing is changed there.</source>
+        <translation>Zeigen, wo dies steht. Geändert wird dort nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::SiteValues</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -1889,31 +2627,78 @@
     </message>
 </context>
 <context>
-    <name>vitrine::ZoomBar</name>
+    <name>vitrine::pagePdf</name>
     <message>
-        <source>Zoom Out</source>
-        <translation>Verkleinern</translation>
+        <source>No temporary folder could be made: %1</source>
+        <translation>Es konnte kein temporärer Ordner angelegt werden: %1</translation>
     </message>
     <message>
-        <source>Actual Size</source>
-        <translation>Originalgröße</translation>
+        <source>The page could not be loaded for printing.</source>
+        <translation>Die Seite konnte zum Drucken nicht geladen werden.</translation>
     </message>
     <message>
-        <source>Zoom In</source>
-        <translation>Vergrößern</translation>
+        <source>The page could not be printed.</source>
+        <translation>Die Seite konnte nicht gedruckt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::preparePictures</name>
+    <message>
+        <source>Picture outside the site: %1</source>
+        <translation>Bild außerhalb der Website: %1</translation>
     </message>
     <message>
-        <source>Fit to Width</source>
-        <translation>An die Breite anpassen</translation>
+        <source>Picture too large to show: %1</source>
+        <translation>Bild zu groß zum Zeigen: %1</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>a zoom factor</comment>
-        <translation>%1&#xa0;%</translation>
+        <source>No picture that browsers show: %1</source>
+        <translation>Kein Bild, das Browser zeigen: %1</translation>
     </message>
     <message>
-        <source>Zoom %1, back to actual size</source>
-        <translation>Zoom %1, zurück zur Originalgröße</translation>
+        <source>Picture without an address</source>
+        <translation>Bild ohne Adresse</translation>
+    </message>
+    <message>
+        <source>Missing picture: %1</source>
+        <translation>Fehlendes Bild: %1</translation>
+    </message>
+    <message>
+        <source>Picture from %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Load once</source>
+        <translation>Einmal laden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>Video from example.org</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Shown on the site, not in the preview</source>
+        <translation>Zu sehen auf der Website, nicht in der Vorschau</translation>
     </message>
 </context>
 <context>

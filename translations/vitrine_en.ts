@@ -2,19 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>vitrine::ExportReportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1, in %2.</source>
+        <translation>
+            <numerusform>%n file, %1, in %2.</numerusform>
+            <numerusform>%n files, %1, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of earlier exports removed.</source>
+        <translation>
+            <numerusform>%n file of earlier exports removed.</numerusform>
+            <numerusform>%n files of earlier exports removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::LivePage</name>
     <message numerus="yes">
         <source>The page did not appear within %n second(s).</source>
         <translation>
             <numerusform>The page did not appear within %n second.</numerusform>
             <numerusform>The page did not appear within %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The page&apos;s process ended %n time(s).</source>
-        <translation>
-            <numerusform>The page&apos;s process ended.</numerusform>
-            <numerusform>The page&apos;s process ended %n times.</numerusform>
         </translation>
     </message>
 </context>

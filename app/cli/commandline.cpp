@@ -26,6 +26,7 @@ struct OptionSpec
     bool Invocation::*flag = nullptr;
     std::optional<QString> Invocation::*text = nullptr;
     std::optional<qsizetype> Invocation::*number = nullptr;
+    QStringList Invocation::*list = nullptr; ///< May stand there several times.
 
     [[nodiscard]] bool takesArgument() const { return !flag; }
 };
@@ -39,7 +40,17 @@ constexpr unsigned inHidden = 1 << 5;
 constexpr unsigned line = 1 << 6;
 constexpr unsigned body = 1 << 7;
 constexpr unsigned code = 1 << 8;
+constexpr unsigned theme = 1 << 9;
+constexpr unsigned site = 1 << 10;
+constexpr unsigned noSite = 1 << 11;
+constexpr unsigned force = 1 << 12;
+constexpr unsigned unsafeHtml = 1 << 13;
+constexpr unsigned compare = 1 << 14;
+constexpr unsigned into = 1 << 15;
+constexpr unsigned strict = 1 << 16;
+constexpr unsigned ignore = 1 << 17;
 constexpr unsigned outputs = output | inPlace | diff;
+constexpr unsigned exports = theme | site | noSite | force | unsafeHtml | compare | into | json;
 
 constexpr std::array optionSpecs{
     OptionSpec{"--json", json, "", "", &Invocation::asJson},
@@ -68,6 +79,33 @@ constexpr std::array optionSpecs{
                nullptr, &Invocation::body},
     OptionSpec{"--code", code, "--code CODE", QT_TRANSLATE_NOOP("CommandLine", "only problems with this code"), nullptr,
                &Invocation::code},
+    OptionSpec{"--theme", theme, "--theme NAME",
+               QT_TRANSLATE_NOOP("CommandLine", "how the page looks: academic, plain, or a theme of your own"), nullptr,
+               &Invocation::theme},
+    OptionSpec{"--site", site, "--site DIR",
+               QT_TRANSLATE_NOOP("CommandLine", "read the Hugo site in DIR, not the one around the file"), nullptr,
+               &Invocation::site},
+    OptionSpec{"--no-site", noSite, "--no-site", QT_TRANSLATE_NOOP("CommandLine", "read no Hugo site"),
+               &Invocation::ignoresSite},
+    OptionSpec{"--force", force, "--force",
+               QT_TRANSLATE_NOOP("CommandLine", "write also to a folder with files that no export made"),
+               &Invocation::force},
+    OptionSpec{"--unsafe-html", unsafeHtml, "--unsafe-html",
+               QT_TRANSLATE_NOOP("CommandLine", "keep scripts and event attributes of the file's own HTML"),
+               &Invocation::unsafeHtml},
+    OptionSpec{
+        "--check", compare, "--check",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "write nothing; exit status 1 and a list where the folder is not what would be written"),
+        &Invocation::onlyCompares},
+    OptionSpec{"--strict", strict, "--strict", QT_TRANSLATE_NOOP("CommandLine", "exit status 1 for warnings, too"),
+               &Invocation::isStrict},
+    OptionSpec{"--ignore", ignore, "--ignore CODE",
+               QT_TRANSLATE_NOOP("CommandLine", "leave problems with this code out; may stand there several times"),
+               nullptr, nullptr, nullptr, &Invocation::ignoredCodes},
+    OptionSpec{"--into", into, "--into DIR",
+               QT_TRANSLATE_NOOP("CommandLine", "make a folder for each FILE in DIR, over shared assets"), nullptr,
+               &Invocation::into},
 };
 
 using Command = Invocation::Command;
@@ -90,11 +128,12 @@ struct CommandSpec
 
 constexpr std::array commandSpecs{
     CommandSpec{Command::Show, "show", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the file as JSON"), 1, 1, 1},
-    CommandSpec{Command::Check, "check", "FILE... [--json]",
+    CommandSpec{Command::Check, "check",
+                "FILE|FOLDER... [--json] [--strict] [--ignore CODE]... [--site DIR | --no-site]",
                 QT_TRANSLATE_NOOP("CommandLine",
-                                  "what is wrong with the files, one problem a line; with --json also what “repair” "
-                                  "would do about it"),
-                1, unlimited, unlimited, json},
+                                  "what is wrong with the files, or with all profiles in a folder and below, one "
+                                  "problem a line; with --json also what “repair” would do about it"),
+                1, unlimited, unlimited, json | strict | ignore | site | noSite},
     CommandSpec{
         Command::Set, "set", "FILE POINTER VALUE [-o OUT | --in-place] [--diff] [--hidden [--line N]]",
         QT_TRANSLATE_NOOP("CommandLine", "change one value, or add it; 2020 stays a number where one stood before"), 3,
@@ -113,8 +152,13 @@ constexpr std::array commandSpecs{
     CommandSpec{Command::Render, "render", "FILE [--fragment]",
                 QT_TRANSLATE_NOOP("CommandLine", "the page as HTML; with --fragment only what stands inside its body"),
                 1, 1, 1, fragment},
-    CommandSpec{Command::Export, "export", "FILE DIR",
-                QT_TRANSLATE_NOOP("CommandLine", "write the page with all it needs to a folder"), 2, 2, 2},
+    CommandSpec{Command::Export, "export",
+                "FILE DIR | --into DIR FILE... [--theme NAME] [--site DIR | --no-site] [--force] [--unsafe-html] "
+                "[--check] [--json]",
+                QT_TRANSLATE_NOOP("CommandLine",
+                                  "write the page with all it needs to a folder, and tell which files were written and "
+                                  "what is worth mending"),
+                1, unlimited, unlimited, exports},
 };
 
 Error wrong(const QString &sentence)
@@ -180,6 +224,12 @@ private:
             m_invocation.*option.flag = true;
             return {};
         }
+        if (option.list) {
+            if (argument.isEmpty())
+                return wrong(CommandLine::tr("Something is missing behind “%1”.").arg(name));
+            (m_invocation.*option.list).append(argument);
+            return {};
+        }
         if (option.text ? (m_invocation.*option.text).has_value() : (m_invocation.*option.number).has_value())
             return wrong(CommandLine::tr("“%1” stands there twice.").arg(name));
         if (argument.isEmpty())
@@ -222,6 +272,12 @@ private:
             return wrong(CommandLine::tr("“-o” and “--in-place” do not go together."));
         if (m_invocation.output == QStringLiteral("-"))
             return wrong(CommandLine::tr("Without “-o” the result goes to standard output."));
+        if (m_invocation.site && m_invocation.ignoresSite)
+            return wrong(CommandLine::tr("“--site” and “--no-site” do not go together."));
+        if (m_invocation.command == Command::Export && !m_invocation.into && m_invocation.operands.size() != 2) {
+            return wrong(CommandLine::tr("The command is “vitrine-cli %1 %2”.")
+                             .arg(QLatin1String(m_spec.name), QLatin1String(m_spec.usage)));
+        }
         if (m_invocation.line && (m_spec.options & inHidden) && !m_invocation.inHidden)
             return wrong(CommandLine::tr("“--line” names a hidden entry and needs “--hidden”."));
         return {};

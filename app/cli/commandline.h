@@ -16,8 +16,10 @@ struct Invocation
     Command command = Command::Help;
     /// Files first, then what the command takes besides: as many as it takes.
     QStringList operands;
-    bool asJson = false;     ///< Check.
-    bool isFragment = false; ///< Render.
+    bool asJson = false;      ///< Check, Export.
+    bool isFragment = false;  ///< Render.
+    bool isStrict = false;    ///< Check: warnings make the exit status 1.
+    QStringList ignoredCodes; ///< Check: problems that are not told.
 
     // Of the commands that change a file.
     std::optional<QString> output; ///< The file that the result goes to.
@@ -27,6 +29,15 @@ struct Invocation
     std::optional<qsizetype> line; ///< Set, Patch, Unhide, Repair; from 1.
     std::optional<QString> body;   ///< Patch: the file with the new body.
     std::optional<QString> code;   ///< Repair.
+
+    // Of the page.
+    std::optional<QString> theme; ///< Its name.
+    std::optional<QString> site;  ///< The folder of the site, instead of the one around the file.
+    bool ignoresSite = false;     ///< Never together with `site`.
+    bool force = false;           ///< Also into a folder that no export made.
+    bool unsafeHtml = false;      ///< Scripts in the file's own HTML stay.
+    bool onlyCompares = false;    ///< Nothing is written.
+    std::optional<QString> into;  ///< The folder for one folder each; then all operands are files.
 };
 
 /// Understands the arguments behind the program's name. Options may stand anywhere; `--` ends them. Error:

@@ -1,7 +1,9 @@
 #include "cli/commands.h"
 
+#include "cli/checkcommand.h"
 #include "cli/commandline.h"
 #include "cli/editcommands.h"
+#include "cli/exportcommand.h"
 #include "cli/input.h"
 #include "cli/messages.h"
 #include "cli/pagecommands.h"
@@ -21,9 +23,7 @@ ExitStatus runOn(const Invocation &invocation)
         return fail(ExitStatus::InputOutput, input.error());
     if (invocation.command == Invocation::Command::Show)
         return show(*input);
-    if (invocation.command == Invocation::Command::Render)
-        return render(*input, invocation.isFragment);
-    return exportTo(*input, invocation.operands.last());
+    return render(*input, invocation.isFragment);
 }
 
 } // namespace
@@ -39,7 +39,7 @@ ExitStatus run(const QStringList &arguments)
     case Invocation::Command::Version:
         return print("vitrine-cli " VITRINE_VERSION "\n");
     case Invocation::Command::Check:
-        return check(invocation->operands, invocation->asJson);
+        return check(*invocation);
     case Invocation::Command::Set:
         return set(*invocation);
     case Invocation::Command::Patch:
@@ -50,9 +50,10 @@ ExitStatus run(const QStringList &arguments)
         return unhide(*invocation);
     case Invocation::Command::Repair:
         return repair(*invocation);
+    case Invocation::Command::Export:
+        return exportPages(*invocation);
     case Invocation::Command::Show:
     case Invocation::Command::Render:
-    case Invocation::Command::Export:
         return runOn(*invocation);
     }
     Q_UNREACHABLE();

@@ -20,11 +20,6 @@ QString Input::title() const
     return isStandardInput() ? QStringLiteral("Profile") : QFileInfo(name).completeBaseName();
 }
 
-SiteIdentity Input::identity() const
-{
-    return findSiteIdentity(profile, isStandardInput() ? QString() : name);
-}
-
 QStringList Input::repairs() const
 {
     QStringList titles;

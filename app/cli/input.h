@@ -3,7 +3,6 @@
 #include "base/diagnostic.h"
 #include "profile/profile.h"
 #include "profile/profilefile.h"
-#include "site/siteidentity.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,7 +22,6 @@ struct Input
     [[nodiscard]] bool hasErrors() const;
     /// The page's title: the file's name without its suffix.
     [[nodiscard]] QString title() const;
-    [[nodiscard]] SiteIdentity identity() const;
     /// What the problems' repairs do, one for each problem; empty where there is none.
     [[nodiscard]] QStringList repairs() const;
 };

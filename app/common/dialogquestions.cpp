@@ -1,5 +1,7 @@
 #include "common/dialogquestions.h"
 
+#include "site/pictures.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -72,11 +74,31 @@ QString DialogQuestions::askForFileToOpen(const QString &startFolder)
     return QFileDialog::getOpenFileName(m_window, tr("Open Profile"), startFolder, fileFilters());
 }
 
+QString DialogQuestions::askForPicture(const QString &startFolder)
+{
+    QStringList patterns;
+    for (const QString &suffix : pictureSuffixes())
+        patterns += QStringLiteral("*.") + suffix;
+    const QString filter = tr("Pictures (%1)").arg(patterns.join(QLatin1Char(' ')));
+    return QFileDialog::getOpenFileName(m_window, tr("Choose a Picture"), startFolder, filter);
+}
+
 QString DialogQuestions::askForFileToSave(const QString &suggestedPath)
 {
-    QFileDialog dialog(m_window, tr("Save Profile As"), QFileInfo(suggestedPath).path(), fileFilters());
+    return askForNewFile(tr("Save Profile As"), fileFilters(), QStringLiteral("md"), suggestedPath);
+}
+
+QString DialogQuestions::askForPdfToWrite(const QString &suggestedPath)
+{
+    return askForNewFile(tr("Export the Page as PDF"), tr("PDF files (*.pdf)"), QStringLiteral("pdf"), suggestedPath);
+}
+
+QString DialogQuestions::askForNewFile(const QString &title, const QString &filters, const QString &suffix,
+                                       const QString &suggestedPath)
+{
+    QFileDialog dialog(m_window, title, QFileInfo(suggestedPath).path(), filters);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("md"));
+    dialog.setDefaultSuffix(suffix);
     dialog.selectFile(QFileInfo(suggestedPath).fileName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }

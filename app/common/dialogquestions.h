@@ -20,10 +20,15 @@ public:
     Answer ask(const Question &question) override;
     void tell(Severity severity, const QString &text, const QString &details) override;
     QString askForFileToOpen(const QString &startFolder) override;
+    QString askForPicture(const QString &startFolder) override;
     QString askForFileToSave(const QString &suggestedPath) override;
+    QString askForPdfToWrite(const QString &suggestedPath) override;
     QString askForFolder(const QString &title, const QString &startFolder) override;
 
 private:
+    QString askForNewFile(const QString &title, const QString &filters, const QString &suffix,
+                          const QString &suggestedPath);
+
     QPointer<QWidget> m_window;
 };
 

@@ -18,4 +18,12 @@ template <typename T> struct Setting
     [[nodiscard]] constexpr T bounded(const T &value) const { return std::clamp(value, minimum, maximum); }
 };
 
+/// A preference that is a text, such as a name; any text is allowed.
+struct TextSetting
+{
+    const char *key;
+    const char *defaultValue;
+    const char *description;
+};
+
 } // namespace vitrine

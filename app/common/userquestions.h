@@ -38,8 +38,12 @@ public:
 
     /// The file to open; empty for none.
     virtual QString askForFileToOpen(const QString &startFolder) = 0;
+    /// A picture of the person; empty for none.
+    virtual QString askForPicture(const QString &startFolder) = 0;
     /// Where to save; empty for nowhere. Whether an existing file may be replaced has been asked already.
     virtual QString askForFileToSave(const QString &suggestedPath) = 0;
+    /// The PDF file to write; empty for none. Whether an existing file may be replaced has been asked already.
+    virtual QString askForPdfToWrite(const QString &suggestedPath) = 0;
     /// A folder to write into; empty for none. `title` says what for; translated.
     virtual QString askForFolder(const QString &title, const QString &startFolder) = 0;
 };

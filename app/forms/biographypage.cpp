@@ -29,6 +29,11 @@ BiographyPage::BiographyPage(ProfileDocument *document, QWidget *parent)
     layout->addWidget(hint);
     layout->addWidget(m_text, 1);
     setFocusProxy(m_text);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        // Edits that others make move it too.
+        if (m_text->hasFocus())
+            Q_EMIT caretMoved(m_text->textCursor().blockNumber() + 1);
+    });
 }
 
 void BiographyPage::showPlace(const Place &) { }

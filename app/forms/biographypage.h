@@ -23,6 +23,10 @@ public:
     /// Puts the caret at the start of a line of the body, counted from 1.
     void showLine(int line);
 
+Q_SIGNALS:
+    /// The caret has been moved within the text; `line` is counted from 1 in the body.
+    void caretMoved(int line);
+
 private:
     ProfileDocument *m_document;
     DocumentTextEdit *m_text;

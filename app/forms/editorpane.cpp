@@ -1,5 +1,6 @@
 #include "forms/editorpane.h"
 
+#include "common/infobar.h"
 #include "editing/profileeditor.h"
 #include "forms/biographypage.h"
 #include "forms/breadcrumb.h"
@@ -14,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrine {
 
 namespace {
@@ -26,16 +29,19 @@ EditorPane::EditorPane(ProfileDocument *document, QWidget *parent)
     : QWidget(parent),
       m_document(document),
       m_breadcrumb(new Breadcrumb(document, this)),
+      m_note(new InfoBar(this)),
       m_stack(new QStackedWidget(this)),
       m_biography(new BiographyPage(document, this)),
       m_list(new ListPage(document, this)),
       m_entry(new EntryPage(document, this)),
       m_fields(new FieldsPage(document, this))
 {
+    m_note->setObjectName(QStringLiteral("siteNote"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_breadcrumb);
+    layout->addWidget(m_note);
     layout->addWidget(m_stack, 1);
     for (FormPage *page : {static_cast<FormPage *>(m_biography), static_cast<FormPage *>(m_list),
                            static_cast<FormPage *>(m_entry), static_cast<FormPage *>(m_fields)}) {
@@ -45,6 +51,7 @@ EditorPane::EditorPane(ProfileDocument *document, QWidget *parent)
         connect(page, &FormPage::addRequested, this, &EditorPane::addEntry);
         connect(page, &FormPage::refused, this, &EditorPane::refused);
     }
+    connect(m_biography, &BiographyPage::caretMoved, this, &EditorPane::bodyCaretMoved);
     connect(m_breadcrumb, &Breadcrumb::placeRequested, this, [this](const Place &place) { showPlace(place); });
     // Behind the models of the pages, which follow the document by themselves.
     connect(document, &ProfileDocument::changed, this, &EditorPane::followDocument);
@@ -123,6 +130,24 @@ void EditorPane::addEntry(const Place &place)
     m_entry->focusPlace(*added);
 }
 
+void EditorPane::setUnshownSections(const std::vector<SectionId> &sections, const QString &templateName)
+{
+    m_unshownSections = sections;
+    m_templateName = templateName;
+    updateNote();
+}
+
+void EditorPane::updateNote()
+{
+    const auto &unshown = m_unshownSections;
+    if (std::find(unshown.begin(), unshown.end(), m_place.section) == unshown.end()) {
+        m_note->clear();
+        return;
+    }
+    m_note->showMessage(Severity::Hint, tr("Your theme does not show this: %1 never reads it.").arg(m_templateName), {},
+                        QStringLiteral("eye-off"));
+}
+
 void EditorPane::flush()
 {
     QGuiApplication::inputMethod()->commit();
@@ -146,6 +171,7 @@ void EditorPane::setPlace(const Place &place)
     if (m_place == place)
         return;
     m_place = place;
+    updateNote();
     Q_EMIT placeChanged(place);
 }
 

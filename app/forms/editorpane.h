@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
@@ -18,6 +19,7 @@ class Breadcrumb;
 class EntryPage;
 class FieldsPage;
 class FormPage;
+class InfoBar;
 class ListPage;
 
 /// The forms: shows the place that is chosen so that it can be edited, and says where that is.
@@ -40,11 +42,16 @@ public:
     /// Adds an entry above the one that `place` names, or where new ones go in its section, and puts the caret into its
     /// first field. Escape takes it back as long as nothing has been typed.
     void addEntry(const Place &place);
+    /// Says at the forms of these sections that the page of the site does not have them. `templateName`: of the
+    /// template that never reads them.
+    void setUnshownSections(const std::vector<SectionId> &sections, const QString &templateName);
     /// Puts what is still being composed in the focused field into the document.
     void flush();
 
 Q_SIGNALS:
     void placeChanged(const vitrine::Place &place);
+    /// The caret has been moved within the biography; `line` is counted from 1 in the body.
+    void bodyCaretMoved(int line);
     /// An edit could not be done; `reason` is a sentence.
     void refused(const QString &reason);
 
@@ -58,9 +65,11 @@ private:
     void followPage();
     void followDocument(const DocumentChange &change);
     void updateLock();
+    void updateNote();
 
     ProfileDocument *m_document;
     Breadcrumb *m_breadcrumb;
+    InfoBar *m_note; ///< What the site makes of the section that is chosen.
     QStackedWidget *m_stack;
     BiographyPage *m_biography;
     ListPage *m_list;
@@ -68,6 +77,8 @@ private:
     FieldsPage *m_fields;
     QTimer m_lockDelay;
     Place m_place;
+    std::vector<SectionId> m_unshownSections;
+    QString m_templateName;
     std::optional<quint64> m_freshRevision; ///< The revision in which an entry was added that is still untouched.
     Place m_placeBeforeFresh;
 };

@@ -6,13 +6,11 @@
 #include "common/paths.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -20,12 +18,19 @@ namespace vitrine {
 namespace {
 
 constexpr int pictureSize = 72;
+constexpr qint64 maximumPixels = 100'000'000;
 
 /// The middle of a picture as a disc of `size` device pixels; null if it cannot be read.
 QPixmap disc(const QString &path, int size)
 {
     QImageReader reader(path);
     reader.setAutoTransform(true);
+    // A few bytes may claim to be a picture of any size.
+    const QSize whole = reader.size();
+    if (!whole.isValid() || qint64(whole.width()) * whole.height() > maximumPixels)
+        return {};
+    if (whole.width() > 4 * size && whole.height() > 4 * size)
+        reader.setScaledSize(whole.scaled(4 * size, 4 * size, Qt::KeepAspectRatioByExpanding));
     const QImage image = reader.read();
     if (image.isNull())
         return {};
@@ -57,45 +62,19 @@ QPixmap blankDisc(const QPalette &palette, int size)
     return result;
 }
 
-QString placeText(const SiteText &text)
-{
-    return text.line > 0 ? IdentityHeader::tr("%1, line %2").arg(QFileInfo(text.file).fileName()).arg(text.line)
-                         : QFileInfo(text.file).fileName();
-}
-
-/// Where the name and the role stand, as one sentence; empty if that is the profile's own file.
-QString sourceText(const SiteIdentity &identity)
-{
-    const auto isElsewhere = [](const std::optional<SiteText> &text) { return text && !text->file.isEmpty(); };
-    const bool nameElsewhere = isElsewhere(identity.name);
-    const bool roleElsewhere = isElsewhere(identity.role);
-    if (nameElsewhere && roleElsewhere)
-        return IdentityHeader::tr("Name and role stand in %1 and %2.")
-            .arg(placeText(*identity.name), placeText(*identity.role));
-    if (nameElsewhere)
-        return IdentityHeader::tr("The name stands in %1.").arg(placeText(*identity.name));
-    if (roleElsewhere)
-        return IdentityHeader::tr("The role stands in %1.").arg(placeText(*identity.role));
-    if (!identity.name && !identity.role)
-        return IdentityHeader::tr(
-            "Name, role and picture come from the site's settings. None were found around this file.");
-    return {};
-}
-
 } // namespace
 
 IdentityHeader::IdentityHeader(QWidget *parent)
     : QWidget(parent),
       m_picture(new QLabel(this)),
       m_name(new QLabel(this)),
-      m_role(new QLabel(this)),
-      m_source(new QLabel(this))
+      m_role(new QLabel(this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setWeight(QFont::DemiBold);
     m_name->setFont(large);
-    for (QLabel *label : {m_name, m_role, m_source}) {
+    for (QLabel *label : {m_name, m_role}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -108,14 +87,12 @@ IdentityHeader::IdentityHeader(QWidget *parent)
     texts->addStretch(1);
     texts->addWidget(m_name);
     texts->addWidget(m_role);
-    texts->addWidget(m_source);
     texts->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(fontUnits(this, 16));
     layout->addWidget(m_picture);
     layout->addLayout(texts, 1);
-    updateColors();
 }
 
 void IdentityHeader::setIdentity(const SiteIdentity &identity, const QString &fallbackName)
@@ -128,12 +105,8 @@ void IdentityHeader::setIdentity(const SiteIdentity &identity, const QString &fa
         lines += organization.text;
     m_role->setText(lines.join(QLatin1Char('\n')));
     m_role->setVisible(!lines.isEmpty());
-    const QString source = sourceText(identity);
-    m_source->setText(source);
-    m_source->setVisible(!source.isEmpty());
-    m_source->setToolTip(identity.name ? pathText(identity.name->file) : QString());
     m_picturePath = identity.picture;
-    m_picture->setToolTip(m_picturePath.isEmpty() ? tr("No picture was found in the site.") : pathText(m_picturePath));
+    m_picture->setToolTip(m_picturePath.isEmpty() ? tr("There is no picture.") : pathText(m_picturePath));
     m_picture->setAccessibleName(m_picturePath.isEmpty() ? tr("No picture") : tr("Picture"));
     updatePicture();
 }
@@ -141,10 +114,8 @@ void IdentityHeader::setIdentity(const SiteIdentity &identity, const QString &fa
 void IdentityHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isUpdatingColors) {
-        updateColors();
+    if (event->type() == QEvent::PaletteChange)
         updatePicture();
-    }
 }
 
 void IdentityHeader::updatePicture()
@@ -156,12 +127,6 @@ void IdentityHeader::updatePicture()
         picture = blankDisc(palette(), size);
     picture.setDevicePixelRatio(scale);
     m_picture->setPixmap(picture);
-}
-
-void IdentityHeader::updateColors()
-{
-    const QScopedValueRollback updating(m_isUpdatingColors, true);
-    m_source->setPalette(dimmedPalette(palette()));
 }
 
 } // namespace vitrine

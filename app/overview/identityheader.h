@@ -10,7 +10,7 @@ QT_END_NAMESPACE
 
 namespace vitrine {
 
-/// Name, role and picture as the site around the file gives them: read-only, with where they stand.
+/// Name, role and picture of the person, at a glance.
 class IdentityHeader : public QWidget
 {
     Q_OBJECT
@@ -26,14 +26,11 @@ protected:
 
 private:
     void updatePicture();
-    void updateColors();
 
     QLabel *m_picture;
     QLabel *m_name;
     QLabel *m_role;
-    QLabel *m_source;
     QString m_picturePath;
-    bool m_isUpdatingColors = false;
 };
 
 } // namespace vitrine

@@ -13,12 +13,15 @@ using namespace std::string_view_literals;
 constexpr std::array voidElements = {"area"sv,  "br"sv,   "col"sv,  "embed"sv,  "hr"sv,    "img"sv,
                                      "input"sv, "link"sv, "meta"sv, "source"sv, "track"sv, "wbr"sv};
 
-/// Elements whose content is not read as HTML, or that browsers move, merge or read by other rules.
-constexpr std::array unsureElements = {"body"sv,     "frame"sv,   "frameset"sv, "head"sv,      "html"sv,
-                                       "iframe"sv,   "listing"sv, "math"sv,     "noembed"sv,   "noframes"sv,
-                                       "noscript"sv, "option"sv,  "optgroup"sv, "plaintext"sv, "script"sv,
-                                       "select"sv,   "style"sv,   "svg"sv,      "template"sv,  "textarea"sv,
-                                       "title"sv,    "xmp"sv,     "form"sv,     "button"sv,    "nobr"sv};
+/// Elements that browsers move, merge or read by other rules.
+constexpr std::array unsureElements = {
+    "body"sv,     "frame"sv,    "frameset"sv, "head"sv,     "html"sv,      "listing"sv, "math"sv, "noembed"sv,
+    "noframes"sv, "noscript"sv, "option"sv,   "optgroup"sv, "plaintext"sv, "select"sv,  "svg"sv,  "template"sv,
+    "textarea"sv, "title"sv,    "xmp"sv,      "form"sv,     "button"sv,    "nobr"sv};
+
+/// Of these, browsers leave the first three where they stand.
+constexpr std::array rawTextElements = {"iframe"sv, "script"sv,  "style"sv,    "textarea"sv,
+                                        "title"sv,  "noembed"sv, "noframes"sv, "xmp"sv};
 
 /// Elements that another block ends, or is moved out of.
 constexpr std::array phrasingOnlyElements = {"p"sv, "h1"sv, "h2"sv, "h3"sv, "h4"sv, "h5"sv, "h6"sv};
@@ -68,35 +71,60 @@ std::optional<HtmlTag> HtmlTags::next()
             m_offset = end + 3;
             continue;
         }
-        const std::optional<HtmlTag> tag = read(begin);
+        const std::optional<HtmlTag> tag = readHtmlTag(m_html, begin);
         m_isNested = tag && enter(*tag);
         if (m_isNested) {
             m_offset = tag->range.end;
+            if (!tag->isClosing && isRawTextElement(tag->name))
+                passRawText(tag->name);
             return tag;
         }
     }
     return std::nullopt;
 }
 
-/// The tag that begins at `begin`; nothing if it is none.
-std::optional<HtmlTag> HtmlTags::read(qsizetype begin)
+void HtmlTags::passRawText(const QByteArray &name)
+{
+    const qsizetype end = rawTextEnd(m_html, m_offset, name);
+    m_isNested = end >= 0;
+    if (m_isNested)
+        m_offset = end;
+}
+
+bool isRawTextElement(const QByteArray &name)
+{
+    return isOneOf(name, rawTextElements);
+}
+
+qsizetype rawTextEnd(QByteArrayView html, qsizetype begin, const QByteArray &name)
+{
+    for (qsizetype at = html.indexOf("</", begin); at >= 0; at = html.indexOf("</", at + 2)) {
+        const QByteArrayView found = html.sliced(at + 2, std::min(name.size(), html.size() - at - 2));
+        const qsizetype behind = at + 2 + name.size();
+        if (found.compare(name, Qt::CaseInsensitive) == 0 && behind < html.size() && isNameEnd(html[behind]))
+            return at;
+    }
+    return -1;
+}
+
+std::optional<HtmlTag> readHtmlTag(QByteArrayView html, qsizetype begin)
 {
     HtmlTag tag;
     qsizetype at = begin + 1;
-    if (at < m_html.size() && m_html[at] == '/') {
+    if (at < html.size() && html[at] == '/') {
         tag.isClosing = true;
         ++at;
     }
     const qsizetype nameBegin = at;
-    while (at < m_html.size() && !isNameEnd(m_html[at]))
+    while (at < html.size() && !isNameEnd(html[at]))
         ++at;
-    tag.name = m_html.sliced(nameBegin, at - nameBegin).toByteArray().toLower();
+    tag.name = html.sliced(nameBegin, at - nameBegin).toByteArray().toLower();
     if (tag.name.isEmpty() || !isLetter(tag.name.at(0)))
         return std::nullopt;
 
     char quote = 0;
-    for (char last = 0; at < m_html.size(); ++at) {
-        const char c = m_html[at];
+    for (char last = 0; at < html.size(); ++at) {
+        const char c = html[at];
         if (quote) {
             if (c == quote)
                 quote = 0;

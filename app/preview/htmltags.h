@@ -19,10 +19,19 @@ struct HtmlTag
     bool isVoid = false; ///< Has no content and no closing tag, like `<br>`.
 };
 
+/// The tag that begins with the `<` at `begin`; nothing if there is none that a browser would read the same way.
+[[nodiscard]] std::optional<HtmlTag> readHtmlTag(QByteArrayView html, qsizetype begin);
+
+/// True for an element whose content is text whatever stands in it, such as `script` or `textarea`.
+[[nodiscard]] bool isRawTextElement(const QByteArray &name);
+/// Where the end tag of a raw text element stands whose content begins at `begin`; -1 if it is never closed.
+[[nodiscard]] qsizetype rawTextEnd(QByteArrayView html, qsizetype begin, const QByteArray &name);
+
 /// Walks over the tags of HTML and watches that what is read as nested will be nested in the browser as well.
 ///
 /// Knows of HTML only what it takes to be sure; whatever a browser might rearrange counts as not nested: tags that are
-/// left open or cross each other, blocks inside of a paragraph, scripts and the like, foreign elements.
+/// left open or cross each other, blocks inside of a paragraph, forms, foreign elements. The content of scripts, styles
+/// and the like is passed over.
 class HtmlTags
 {
 public:
@@ -36,8 +45,8 @@ public:
     [[nodiscard]] bool isNested() const { return m_isNested && (m_offset < m_html.size() || m_open.empty()); }
 
 private:
-    std::optional<HtmlTag> read(qsizetype begin);
     bool enter(const HtmlTag &tag);
+    void passRawText(const QByteArray &name);
 
     QByteArrayView m_html;
     std::vector<QByteArray> m_open; ///< Names, outermost first.

@@ -1,8 +1,7 @@
 #include "preview/livepage.h"
 
-#include "preview/networkblocker.h"
-#include "preview/pagebridge.h"
 #include "preview/previewpage.h"
+#include "preview/previewpolicy.h"
 #include "preview/previewscheme.h"
 #include "preview/previewschemehandler.h"
 
@@ -11,11 +10,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QWebChannel>
-#include <QWebEngineCookieStore>
-#include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
+#include <QtConcurrent>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 namespace vitrine {
 
@@ -26,8 +28,11 @@ constexpr auto world = QWebEngineScript::ApplicationWorld;
 /// Long enough for a cold start on a slow machine.
 constexpr int loadTimeoutSeconds = 40;
 
-/// How often the page's process may end before the page is given up.
-constexpr int toleratedTerminations = 2;
+/// Long enough for the largest page on a slow machine.
+constexpr int patienceMilliseconds = 15000;
+
+/// A body with more bytes than this is not made into a script in the window's thread.
+constexpr qsizetype longestInPlace = 100 * 1024;
 
 QByteArray resource(const QString &path)
 {
@@ -35,41 +40,38 @@ QByteArray resource(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A text as a JavaScript literal.
-QByteArray literal(const QByteArray &text)
+QString compact(const QJsonDocument &json)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
-    return array.sliced(1, array.size() - 2);
+    return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
 }
 
-QByteArray callFor(const BlockChange &change)
+QString callFor(const BlockChange &change)
 {
     const QJsonObject object{
         {QStringLiteral("count"), change.count},         {QStringLiteral("first"), change.first},
         {QStringLiteral("removed"), change.removed},     {QStringLiteral("html"), QString::fromUtf8(change.inserted)},
         {QStringLiteral("lineShift"), change.lineShift},
     };
-    return "vitrine.replaceBlocks(" + QJsonDocument(object).toJson(QJsonDocument::Compact) + ")";
+    return QStringLiteral("vitrine.replaceBlocks(%1)").arg(compact(QJsonDocument(object)));
+}
+
+QString callForWhole(const QByteArray &body)
+{
+    const QJsonArray text{QString::fromUtf8(body)};
+    return QStringLiteral("vitrine.replaceBody(...%1)").arg(compact(QJsonDocument(text)));
 }
 
 } // namespace
 
-LivePage::LivePage(const Theme &theme, QObject *parent)
+LivePage::LivePage(QObject *parent)
     : QObject(parent),
-      m_profile(new QWebEngineProfile(this)) // without a name it is off the record
-      ,
-      m_handler(new PreviewSchemeHandler(theme, this)),
+      m_profile(new QWebEngineProfile(this)), // without a name it is off the record
+      m_handler(new PreviewSchemeHandler(this)),
       m_page(nullptr),
       m_bridge(new PageBridge(this))
 {
-    m_profile->setHttpCacheType(QWebEngineProfile::NoCache);
-    m_profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    m_profile->setSpellCheckEnabled(false);
-    m_profile->cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
-    m_profile->setUrlRequestInterceptor(new NetworkBlocker(this));
+    PreviewPolicy::applyTo(m_profile);
     m_profile->installUrlSchemeHandler(previewScheme(), m_handler);
-    connect(m_profile, &QWebEngineProfile::downloadRequested, this,
-            [](QWebEngineDownloadRequest *download) { download->cancel(); });
 
     m_page = new PreviewPage(m_profile, this);
     auto *channel = new QWebChannel(m_page);
@@ -81,14 +83,17 @@ LivePage::LivePage(const Theme &theme, QObject *parent)
     m_loadTimer.setInterval(loadTimeoutSeconds * 1000);
     connect(&m_loadTimer, &QTimer::timeout, this,
             [this] { fail(tr("The page did not appear within %n second(s).", nullptr, loadTimeoutSeconds)); });
+    m_answerTimer.setSingleShot(true);
+    m_answerTimer.setInterval(patienceMilliseconds);
+    connect(&m_answerTimer, &QTimer::timeout, this, &LivePage::giveUp);
     connect(m_page, &QWebEnginePage::loadFinished, this, &LivePage::onLoadFinished);
-    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &LivePage::onProcessTerminated);
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
+            [this] { fail(tr("The page has crashed. Your file is as it was.")); });
 }
 
 LivePage::~LivePage()
 {
     // Answers that are still to come are none of ours any more.
-    ++m_generation;
     m_hasFailed = true;
     // A page must not outlive its profile; as children they would go in the wrong order.
     delete m_page;
@@ -102,40 +107,90 @@ void LivePage::installScript()
     script.setWorldId(world);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     script.setRunsOnSubFrames(false);
-    script.setSourceCode(QString::fromUtf8(resource(QStringLiteral(":/qtwebchannel/qwebchannel.js")) + '\n'
-                                           + resource(QStringLiteral(":/vitrine/app/morphdom.js")) + '\n'
-                                           + resource(QStringLiteral(":/vitrine/app/preview.js"))));
+    QByteArray source = resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
+    for (const char *name : {"morphdom", "pagehooks", "pageplaces", "pageupdates", "preview"})
+        source += '\n' + resource(QStringLiteral(":/vitrine/app/%1.js").arg(QLatin1String(name)));
+    script.setSourceCode(QString::fromUtf8(source));
     m_page->scripts().insert(script);
 }
 
-void LivePage::setPicture(const QString &path)
-{
-    m_handler->setPicture(path);
-}
-
-void LivePage::load(const QByteArray &html, const QByteArray &body)
+void LivePage::load(const QByteArray &html, const PageBlocks &body)
 {
     m_handler->setPage(html);
-    m_loadedBody = body;
-    m_wantedBody = body;
-    startLoading();
-}
-
-void LivePage::startLoading()
-{
-    ++m_generation;
-    m_isLoaded = false;
-    m_isUpdating = false;
-    m_shown = PageBlocks(m_loadedBody);
+    m_wanted = body;
+    m_shown = body;
     m_loadTimer.start();
     m_page->loadPreview();
 }
 
-void LivePage::setBody(const QByteArray &body, quint64 revision)
+void LivePage::setBody(const PageBlocks &body, quint64 revision)
 {
-    m_wantedBody = body;
+    m_wanted = body;
     m_wantedRevision = revision;
     update();
+}
+
+void LivePage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    ++m_themeGeneration;
+    m_handler->setTheme(theme, previewAssetsUrl(m_themeGeneration));
+    if (!m_isLoaded || m_hasFailed)
+        return;
+    QJsonArray sheets;
+    for (const QString &sheet : m_theme.styleSheets())
+        sheets.append(assetsUrl() + sheet);
+    m_page->runJavaScript(QStringLiteral("vitrine.setStyleSheets(%1)").arg(compact(QJsonDocument(sheets))), world);
+}
+
+QString LivePage::assetsUrl() const
+{
+    return previewAssetsUrl(m_themeGeneration).toString();
+}
+
+void LivePage::setDark(bool dark)
+{
+    m_isDark = dark;
+    applyLook();
+}
+
+void LivePage::setNotes(const QMap<QString, QString> &notes)
+{
+    if (m_notes == notes)
+        return;
+    m_notes = notes;
+    applyLook();
+}
+
+void LivePage::applyLook()
+{
+    if (!m_isLoaded || m_hasFailed)
+        return;
+    QJsonObject notes;
+    for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note)
+        notes.insert(note.key(), note.value());
+    const QJsonObject look{{QStringLiteral("isDark"), m_isDark}, {QStringLiteral("notes"), notes}};
+    m_page->runJavaScript(QStringLiteral("vitrine.setLook(%1)").arg(compact(QJsonDocument(look))), world);
+}
+
+void LivePage::reveal(const PageHook &place, bool mark, quint64 revision)
+{
+    m_wantedReveal = Reveal{place, mark, revision};
+    revealWanted();
+}
+
+void LivePage::revealWanted()
+{
+    if (!m_isLoaded || m_isUpdating || m_hasFailed || !m_wantedReveal || m_sentRevision < m_wantedReveal->revision)
+        return;
+    const PageHook &place = m_wantedReveal->place;
+    const QJsonObject object{
+        {QStringLiteral("profile"), place.profile},     {QStringLiteral("entry"), place.entry},
+        {QStringLiteral("field"), place.field},         {QStringLiteral("line"), place.line},
+        {QStringLiteral("mark"), m_wantedReveal->mark},
+    };
+    m_wantedReveal.reset();
+    m_page->runJavaScript(QStringLiteral("vitrine.reveal(%1)").arg(compact(QJsonDocument(object))), world);
 }
 
 void LivePage::onLoadFinished(bool isOk)
@@ -145,71 +200,84 @@ void LivePage::onLoadFinished(bool isOk)
         return;
     m_loadTimer.stop();
     m_isLoaded = true;
+    applyLook();
     Q_EMIT loaded();
     update();
-}
-
-void LivePage::onProcessTerminated()
-{
-    if (m_hasFailed)
-        return;
-    ++m_terminations;
-    if (m_terminations > toleratedTerminations) {
-        fail(tr("The page's process ended %n time(s).", nullptr, m_terminations));
-        return;
-    }
-    m_isLoaded = false;
-    // The page is still on its way down: loading it now would be lost.
-    QMetaObject::invokeMethod(this, &LivePage::startLoading, Qt::QueuedConnection);
 }
 
 void LivePage::update()
 {
     if (!m_isLoaded || m_isUpdating || m_hasFailed)
         return;
-    m_sentRevision = m_wantedRevision;
-    if (m_wantedBody == m_shown.body()) {
+    if (m_wanted.body() == m_shown.body()) {
+        m_sentRevision = m_wantedRevision;
         Q_EMIT updated(m_sentRevision);
+        revealWanted();
         return;
     }
-    PageBlocks wanted(m_wantedBody);
-    const std::optional<BlockChange> change = wanted.changeFrom(m_shown);
-    m_shown = std::move(wanted);
+    m_sentRevision = m_wantedRevision;
+    const std::optional<BlockChange> change = m_wanted.changeFrom(m_shown);
+    m_shown = m_wanted;
     m_isUpdating = true;
+    m_answerTimer.start();
     if (change)
         run(callFor(*change), true);
     else
-        run("vitrine.replaceBody(" + literal(m_shown.body()) + ')', false);
+        replaceWhole();
+}
+
+void LivePage::replaceWhole()
+{
+    if (m_shown.body().size() <= longestInPlace) {
+        run(callForWhole(m_shown.body()), false);
+        return;
+    }
+    QtConcurrent::run(callForWhole, m_shown.body()).then(this, [this](const QString &call) { run(call, false); });
 }
 
 /// Runs a call in the page. If it does not succeed, all of the body is replaced where `canTryWhole`.
-void LivePage::run(const QByteArray &call, bool canTryWhole)
+void LivePage::run(const QString &call, bool canTryWhole)
 {
-    m_page->runJavaScript(QString::fromUtf8(call), world,
-                          [this, canTryWhole, generation = m_generation](const QVariant &result) {
-                              if (generation != m_generation || !m_isUpdating)
-                                  return;
-                              if (!result.toBool() && canTryWhole)
-                                  run("vitrine.replaceBody(" + literal(m_shown.body()) + ')', false);
-                              else
-                                  finishUpdate();
-                          });
+    m_page->runJavaScript(call, world, [this, canTryWhole](const QVariant &result) {
+        if (m_hasFailed || !m_isUpdating)
+            return;
+        if (!result.toBool() && canTryWhole)
+            replaceWhole();
+        else
+            finishUpdate();
+    });
 }
 
 void LivePage::finishUpdate()
 {
+    m_answerTimer.stop();
     m_isUpdating = false;
-    if (m_wantedBody == m_shown.body())
+    if (m_wanted.body() == m_shown.body())
         m_sentRevision = m_wantedRevision;
     Q_EMIT updated(m_sentRevision);
-    if (m_wantedBody != m_shown.body())
+    if (m_wanted.body() != m_shown.body())
         update();
+    else
+        revealWanted();
+}
+
+/// A page that no longer answers keeps a processor busy until it is stopped.
+void LivePage::giveUp()
+{
+#ifdef Q_OS_UNIX
+    if (const qint64 process = m_page->renderProcessPid(); process > 0)
+        ::kill(pid_t(process), SIGKILL);
+#endif
+    fail(tr("The page has stopped responding. Your file is as it was."));
 }
 
 void LivePage::fail(const QString &reason)
 {
+    if (m_hasFailed)
+        return;
     m_hasFailed = true;
     m_loadTimer.stop();
+    m_answerTimer.stop();
     Q_EMIT failed(reason);
 }
 

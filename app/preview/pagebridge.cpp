@@ -1,5 +1,7 @@
 #include "preview/pagebridge.h"
 
+#include "preview/previewpolicy.h"
+
 namespace vitrine {
 
 void PageBridge::reportClick(const QString &profile, int entry, const QString &field, int line)
@@ -10,16 +12,13 @@ void PageBridge::reportClick(const QString &profile, int entry, const QString &f
 void PageBridge::reportLink(const QString &url)
 {
     const QUrl link(url, QUrl::StrictMode);
-    if (isExternalLink(link))
+    if (PreviewPolicy::allowsOpening(link))
         Q_EMIT linkRequested(link);
 }
 
-bool isExternalLink(const QUrl &url)
+void PageBridge::reportLoad(const QString &address)
 {
-    const QString scheme = url.scheme();
-    return url.isValid()
-           && (scheme == QLatin1String("http") || scheme == QLatin1String("https")
-               || scheme == QLatin1String("mailto"));
+    Q_EMIT pictureRequested(address);
 }
 
 } // namespace vitrine

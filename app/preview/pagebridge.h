@@ -26,14 +26,15 @@ public:
 public Q_SLOTS:
     void reportClick(const QString &profile, int entry, const QString &field, int line);
     void reportLink(const QString &url);
+    /// "Load once" of a picture of another site was clicked.
+    void reportLoad(const QString &address);
 
 Q_SIGNALS:
     void clicked(const vitrine::PageHook &hook);
     /// Only for what a browser or a mail program opens: http, https, mailto.
     void linkRequested(const QUrl &url);
+    /// Whatever stands on the page: it is for the receiver to know the address.
+    void pictureRequested(const QString &address);
 };
-
-/// True for an address that may be handed to the desktop: http, https or mailto.
-[[nodiscard]] bool isExternalLink(const QUrl &url);
 
 } // namespace vitrine

@@ -65,4 +65,28 @@ std::optional<Place> placeOf(const PageHook &hook, const Profile &profile)
     return place;
 }
 
+std::optional<PageHook> hookOf(const Place &place, const Profile &profile)
+{
+    PageHook hook;
+    const Section *section = profile.section(place);
+    const auto named = std::find_if(namedSections.begin(), namedSections.end(),
+                                    [&place](const NamedSection &known) { return known.id == place.section; });
+    if (named == namedSections.end()) {
+        hook.profile = QStringLiteral("person");
+        hook.field = QString::fromUtf8(place.key);
+        if (section && hook.field.isEmpty() && place.path.size() == 1 && place.path.last().isKey())
+            hook.field = QString::fromUtf8(place.path.last().key());
+        return hook.field.isEmpty() ? std::nullopt : std::optional(hook);
+    }
+    hook.profile = QString(named->name);
+    if (place.slot >= 0) {
+        const Entry *entry = profile.entry(place);
+        if (!entry || entry->hidden)
+            return std::nullopt;
+        hook.entry = int(entry->index);
+        hook.field = QString::fromUtf8(place.key);
+    }
+    return hook;
+}
+
 } // namespace vitrine

@@ -19,6 +19,25 @@ qreal roundedDown(qreal factor)
 
 } // namespace
 
+int PageZoom::layoutWidth() const
+{
+    switch (m_width) {
+    case PageWidth::Tablet:
+        return tabletWidth;
+    case PageWidth::Phone:
+        return phoneWidth;
+    default:
+        return siteWidth;
+    }
+}
+
+int PageZoom::viewWidth(int paneWidth) const
+{
+    if (m_width == PageWidth::Page)
+        return paneWidth;
+    return std::min(paneWidth, int(std::ceil(layoutWidth() * factor(paneWidth))));
+}
+
 void PageZoom::choose(qreal factor)
 {
     m_chosen = std::clamp(factor, steps.front(), steps.back());
@@ -53,7 +72,7 @@ qreal PageZoom::factor(int paneWidth) const
 {
     if (!m_isFitted)
         return m_chosen;
-    const qreal fitting = roundedDown(qreal(paneWidth) / siteWidth);
+    const qreal fitting = roundedDown(qreal(paneWidth) / layoutWidth());
     return fitting < smallestFit || fitting > 1 ? 1 : fitting;
 }
 

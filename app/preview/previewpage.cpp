@@ -1,52 +1,16 @@
 #include "preview/previewpage.h"
 
+#include "preview/previewpolicy.h"
 #include "preview/previewscheme.h"
 
 #include <QColor>
-#include <QWebEngineFullScreenRequest>
-#include <QWebEngineSettings>
 
 namespace vitrine {
 
 PreviewPage::PreviewPage(QWebEngineProfile *profile, QObject *parent) : QWebEnginePage(profile, parent)
 {
-    restrictSettings();
+    PreviewPolicy::applyTo(this);
     setBackgroundColor(QColor(Qt::white));
-    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
-        setFeaturePermission(origin, feature, PermissionDeniedByUser);
-    });
-    connect(this, &QWebEnginePage::fullScreenRequested, this,
-            [](QWebEngineFullScreenRequest request) { request.reject(); });
-}
-
-void PreviewPage::restrictSettings()
-{
-    using Settings = QWebEngineSettings;
-    for (const Settings::WebAttribute attribute : {
-             Settings::JavascriptEnabled,
-             Settings::JavascriptCanOpenWindows,
-             Settings::JavascriptCanAccessClipboard,
-             Settings::LocalStorageEnabled,
-             Settings::LocalContentCanAccessFileUrls,
-             Settings::LocalContentCanAccessRemoteUrls,
-             Settings::AllowRunningInsecureContent,
-             Settings::HyperlinkAuditingEnabled,
-             Settings::DnsPrefetchEnabled,
-             Settings::AutoLoadIconsForPage,
-             Settings::PluginsEnabled,
-             Settings::PdfViewerEnabled,
-             Settings::WebGLEnabled,
-             Settings::FullScreenSupportEnabled,
-             Settings::ScreenCaptureEnabled,
-             Settings::ErrorPageEnabled,
-             Settings::NavigateOnDropEnabled,
-             // The window decides where the focus is, and Tab leaves the page instead of walking its links.
-             Settings::FocusOnNavigationEnabled,
-             Settings::LinksIncludedInFocusChain,
-         })
-        settings()->setAttribute(attribute, false);
-    settings()->setAttribute(Settings::PlaybackRequiresUserGesture, true);
-    settings()->setUnknownUrlSchemePolicy(Settings::DisallowUnknownUrlSchemes);
 }
 
 void PreviewPage::loadPreview()
@@ -57,7 +21,7 @@ void PreviewPage::loadPreview()
 
 bool PreviewPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
 {
-    if (!isMainFrame || !m_isLoadExpected || url != previewPageUrl())
+    if (!m_isLoadExpected || !PreviewPolicy::allowsNavigation(url, isMainFrame))
         return false;
     m_isLoadExpected = false;
     return true;

@@ -6,8 +6,8 @@ namespace vitrine {
 
 /// A web page that shows what it was given and can be led nowhere else.
 ///
-/// Its own scripts are off; only the application world runs. Links, forms, refreshes, frames, new windows, downloads,
-/// permissions and file choosers are refused.
+/// What it may do is PreviewPolicy's to say. Only the application world runs; links, forms, refreshes, frames, new
+/// windows and file choosers lead nowhere.
 class PreviewPage : public QWebEnginePage
 {
     Q_OBJECT
@@ -27,8 +27,6 @@ protected:
                                   const QString &sourceId) override;
 
 private:
-    void restrictSettings();
-
     bool m_isLoadExpected = false;
 };
 

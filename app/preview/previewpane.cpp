@@ -1,19 +1,21 @@
 #include "preview/previewpane.h"
 
+#include "common/colors.h"
+#include "common/documentsite.h"
 #include "editing/profiledocument.h"
-#include "html/pagerenderer.h"
+#include "html/themelist.h"
 #include "preview/addressbubble.h"
+#include "preview/deviceframe.h"
 #include "preview/livepage.h"
-#include "preview/pagebridge.h"
+#include "preview/pagebar.h"
 #include "preview/pageplace.h"
 #include "preview/previewobstacle.h"
 #include "preview/previewpage.h"
-#include "preview/previewscheme.h"
+#include "preview/previewpolicy.h"
+#include "preview/previewschemehandler.h"
 #include "preview/previewview.h"
-#include "preview/zoombar.h"
 
-#include <QDateTime>
-#include <QFileInfo>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -21,46 +23,51 @@
 
 namespace vitrine {
 
-/// A page as it is to be shown.
-struct PreviewPane::Rendering
-{
-    PageRenderer renderer;
-    const Profile &profile;
-    const SiteIdentity &identity;
-
-    [[nodiscard]] QByteArray page() const { return renderer.renderPage(profile, identity); }
-    [[nodiscard]] QByteArray body() const { return renderer.renderBody(profile, identity); }
-};
-
-namespace {
-
-/// Changes when the file does, so that the page takes the new picture.
-QString versionOf(const QString &path)
-{
-    const QFileInfo file(path);
-    return QString::number(qHash(file.filePath()), 36) + u'-'
-           + QString::number(file.lastModified().toMSecsSinceEpoch(), 36) + u'-' + QString::number(file.size(), 36);
-}
-
-QByteArray frontMatterOf(const Profile &profile)
-{
-    return profile.text().left(profile.frontMatter().body.begin);
-}
-
-} // namespace
-
-PreviewPane::PreviewPane(ProfileDocument *document, QWidget *parent)
+PreviewPane::PreviewPane(ProfileDocument *document, const DocumentSite *site, Settings *settings, QWidget *parent)
     : QWidget(parent),
       m_document(document),
-      m_zoomBar(new ZoomBar(this)),
+      m_site(site),
+      m_settings(settings),
+      m_look(PageLook::read(*settings)),
+      m_source(document, site),
+      m_bar(new PageBar(this)),
       m_stack(new QStackedLayout),
       m_blank(new QWidget(this)),
       m_message(new QWidget(this)),
       m_reason(new QLabel(m_message)),
-      m_retry(new QPushButton(tr("&Try Again"), m_message))
+      m_retry(new QPushButton(m_message)),
+      m_frame(new DeviceFrame(this))
 {
     setAccessibleName(tr("Page"));
+    createLayout();
+    createBar();
+    m_source.setAsSite(m_look.isAsSite);
+    connect(&m_source, &PageSource::rendered, this, &PreviewPane::takeRendered);
+    connect(m_site, &DocumentSite::changed, this, &PreviewPane::takeSite);
+    connect(&m_remote, &RemotePictures::changed, this, [this] {
+        if (m_live)
+            m_live->files()->setFetched(m_remote.pictures());
+        m_source.setFetched(m_remote.pictures());
+    });
+    connect(m_document, &ProfileDocument::changed, this, [this](const DocumentChange &change) {
+        if (change.isLoad) {
+            m_remote.clear();
+            m_source.setFetched({});
+        }
+    });
+    connect(m_retry, &QPushButton::clicked, this, &PreviewPane::retry);
+    applyZoom();
+}
 
+PreviewPane::~PreviewPane()
+{
+    // The view first: it looks at the page until its end.
+    delete m_view;
+    delete m_live;
+}
+
+void PreviewPane::createLayout()
+{
     m_reason->setWordWrap(true);
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setAlignment(Qt::AlignCenter);
@@ -76,29 +83,38 @@ PreviewPane::PreviewPane(ProfileDocument *document, QWidget *parent)
 
     m_stack->addWidget(m_blank);
     m_stack->addWidget(m_message);
+    m_stack->addWidget(m_frame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_zoomBar);
+    layout->addWidget(m_bar);
     layout->addLayout(m_stack, 1);
-
-    m_updateTimer.setSingleShot(true);
-    connect(&m_updateTimer, &QTimer::timeout, this, &PreviewPane::updatePage);
-    connect(m_document, &ProfileDocument::changed, this, &PreviewPane::scheduleUpdate);
-    connect(m_retry, &QPushButton::clicked, this, &PreviewPane::retry);
-    connect(m_zoomBar, &ZoomBar::zoomInRequested, this, &PreviewPane::zoomIn);
-    connect(m_zoomBar, &ZoomBar::zoomOutRequested, this, &PreviewPane::zoomOut);
-    connect(m_zoomBar, &ZoomBar::resetRequested, this, &PreviewPane::resetZoom);
-    connect(m_zoomBar, &ZoomBar::fitRequested, this, &PreviewPane::fitZoom);
-    m_zoomBar->setEnabled(false);
-    applyZoom();
 }
 
-PreviewPane::~PreviewPane()
+void PreviewPane::createBar()
 {
-    // The view first: it looks at the page until its end.
-    delete m_view;
-    delete m_live;
+    const auto change = [this](auto set) {
+        return [this, set](auto value) {
+            PageLook look = m_look;
+            set(look, value);
+            setLook(look);
+        };
+    };
+    connect(m_bar, &PageBar::themeRequested, this,
+            change([](PageLook &look, const QString &name) { look.theme = name; }));
+    connect(m_bar, &PageBar::appearanceRequested, this,
+            change([](PageLook &look, Appearance appearance) { look.appearance = appearance; }));
+    connect(m_bar, &PageBar::asSiteRequested, this,
+            change([](PageLook &look, bool asSite) { look.isAsSite = asSite; }));
+    connect(m_bar, &PageBar::widthRequested, this, change([](PageLook &look, PageWidth width) {
+                look.zoom.setWidth(width);
+                look.zoom.fit();
+            }));
+    connect(m_bar, &PageBar::zoomInRequested, this, &PreviewPane::zoomIn);
+    connect(m_bar, &PageBar::zoomOutRequested, this, &PreviewPane::zoomOut);
+    connect(m_bar, &PageBar::resetRequested, this, &PreviewPane::resetZoom);
+    connect(m_bar, &PageBar::fitRequested, this, &PreviewPane::fitZoom);
+    m_bar->setEnabled(false);
 }
 
 void PreviewPane::start()
@@ -109,7 +125,7 @@ void PreviewPane::start()
     if (obstacle.isEmpty())
         createPage();
     else
-        showFailure(obstacle);
+        showFailure(obstacle, tr("&Try Again"));
 }
 
 void PreviewPane::retry()
@@ -124,60 +140,61 @@ void PreviewPane::retry()
 
 void PreviewPane::createPage()
 {
-    m_live = new LivePage(m_theme, this);
+    m_live = new LivePage(this);
+    m_isLoading = false;
     connect(m_live, &LivePage::loaded, this, &PreviewPane::showPage);
     connect(m_live, &LivePage::updated, this, &PreviewPane::updated);
-    connect(m_live, &LivePage::failed, this, &PreviewPane::showFailure);
+    connect(m_live, &LivePage::failed, this, [this](const QString &reason) { showFailure(reason, tr("&Load Again")); });
     connect(m_live->bridge(), &PageBridge::clicked, this, &PreviewPane::reportClick);
     connect(m_live->bridge(), &PageBridge::linkRequested, this, &PreviewPane::linkRequested);
+    connect(m_live->bridge(), &PageBridge::pictureRequested, this, &PreviewPane::loadPicture);
+    m_live->files()->setFetched(m_remote.pictures());
+    createView();
+    applyTheme();
+    applyAppearance();
+    applyZoom();
+    takeSite();
+    m_source.update();
+}
 
-    m_view = new PreviewView(m_retry, this);
+void PreviewPane::createView()
+{
+    m_view = new PreviewView(m_retry, m_frame);
     m_view->setPage(m_live->page());
     m_view->setAccessibleName(tr("Page"));
-    m_stack->addWidget(m_view);
+    m_frame->setView(m_view);
     connect(m_view, &PreviewView::zoomRequested, this, [this](bool larger) { larger ? zoomIn() : zoomOut(); });
 
     auto *bubble = new AddressBubble(m_view);
     connect(m_live->page(), &QWebEnginePage::linkHovered, bubble, [bubble](const QString &address) {
         const QUrl url(address);
-        bubble->setAddress(isExternalLink(url) ? url : QUrl());
+        bubble->setAddress(PreviewPolicy::allowsOpening(url) ? url : QUrl());
     });
     connect(bubble, &AddressBubble::opened, this, &PreviewPane::linkRequested);
-
-    applyZoom();
-    const Rendering rendering = render();
-    m_live->load(rendering.page(), rendering.body());
-    m_live->setBody(rendering.body(), m_document->revision());
 }
 
 void PreviewPane::showPage()
 {
     applyZoom();
-    m_stack->setCurrentWidget(m_view);
+    m_stack->setCurrentWidget(m_frame);
     setFocusProxy(m_view);
-    m_zoomBar->setEnabled(true);
+    m_bar->setEnabled(true);
     Q_EMIT shown();
 }
 
-void PreviewPane::showFailure(const QString &reason)
+void PreviewPane::showFailure(const QString &reason, const QString &action)
 {
     m_reason->setText(reason);
+    m_retry->setText(action);
     m_stack->setCurrentWidget(m_message);
     setFocusProxy(m_retry);
-    m_zoomBar->setEnabled(false);
+    m_bar->setEnabled(false);
     Q_EMIT failed(reason);
-}
-
-void PreviewPane::setFilePath(const QString &path)
-{
-    m_filePath = path;
-    m_isIdentityStale = true;
-    scheduleUpdate();
 }
 
 bool PreviewPane::isAvailable() const
 {
-    return m_view && m_stack->currentWidget() == m_view;
+    return m_view && m_stack->currentWidget() == m_frame;
 }
 
 QWebEnginePage *PreviewPane::webPage() const
@@ -185,60 +202,73 @@ QWebEnginePage *PreviewPane::webPage() const
     return m_live ? m_live->page() : nullptr;
 }
 
-void PreviewPane::scheduleUpdate()
+void PreviewPane::takeRendered(const RenderedPage &rendered)
 {
-    if (m_live && !m_updateTimer.isActive())
-        m_updateTimer.start(0);
-}
-
-void PreviewPane::updatePage()
-{
-    if (m_live)
-        m_live->setBody(render().body(), m_document->revision());
-}
-
-PreviewPane::Rendering PreviewPane::render()
-{
-    m_shownProfile = readableProfile();
-    refreshIdentity();
-
-    PageOptions options;
-    options.assetsUrl = previewAssetsUrl().toString();
-    options.title = QFileInfo(m_filePath).fileName();
-    options.sourceLines = true;
-    options.contentSecurityPolicy = previewContentSecurityPolicy();
-    if (!m_identity.picture.isEmpty())
-        options.pictureUrl = previewPictureUrl(versionOf(m_identity.picture)).toString();
-    return {PageRenderer(m_theme, options), m_shownProfile, m_identity};
-}
-
-/// What the page is made of: the document, or while its front matter cannot be read, its body behind the last front
-/// matter that could.
-Profile PreviewPane::readableProfile() const
-{
-    const Profile &current = m_document->profile();
-    const Profile &last = m_document->lastValidProfile();
-    if (current.isValid() || current.kind() != ProfileKind::Invalid || !last.isValid())
-        return current;
-    // Without a closing delimiter nobody can tell where the body begins.
-    return current.frontMatter().closed ? Profile::read(frontMatterOf(last) + current.body()) : last;
-}
-
-/// Looks at the site's files again where something might have changed; typing in the biography changes nothing.
-void PreviewPane::refreshIdentity()
-{
-    const QByteArray source = frontMatterOf(m_shownProfile);
-    if (!m_isIdentityStale && source == m_identitySource)
+    if (!m_live)
         return;
-    m_identity = findSiteIdentity(m_shownProfile, m_filePath);
-    m_identitySource = source;
-    m_isIdentityStale = false;
-    m_live->setPicture(m_identity.picture);
+    m_shownProfile = rendered.profile;
+    m_shownRemotePictures = rendered.remotePictures;
+    if (!m_isLoading) {
+        m_isLoading = true;
+        QByteArray page = m_source.pageAround(rendered.blocks.body(), m_live->assetsUrl());
+        // From the beginning, so that a dark page does not come up light.
+        page.replace(page.indexOf("<html"), 5,
+                     isPageDark() ? "<html data-appearance=\"dark\"" : "<html data-appearance=\"light\"");
+        m_live->load(page, rendered.blocks);
+    }
+    m_live->setBody(rendered.blocks, rendered.revision);
+}
+
+void PreviewPane::takeSite()
+{
+    if (!m_live)
+        return;
+    const SiteContext &site = m_site->context();
+    m_live->files()->setPicture(site.identity.picture);
+    m_live->files()->setReferences(shownReferences(site));
+
+    QMap<QString, QString> notes;
+    QStringList leftOut;
+    for (const SectionId id : site.unshownSections) {
+        if (const std::optional<PageHook> hook = hookOf({id, {}, -1, {}}, m_document->profile()))
+            notes.insert(hook->profile, tr("Your site's theme does not show this"));
+        leftOut += sectionSchema(id).title();
+    }
+    m_live->setNotes(notes);
+    QString reason = tr("Your site's theme shows every section, as far as is known");
+    if (site.root.isEmpty())
+        reason = tr("No site was found around the file");
+    else if (site.aboutTemplate.isEmpty())
+        reason = tr("The site's template for this page was not found");
+    m_bar->setLeftOut(leftOut, reason);
+}
+
+void PreviewPane::showPlace(const Place &place)
+{
+    if (const std::optional<PageHook> hook = hookOf(place, m_document->profile()))
+        reveal(*hook, place.slot >= 0 || !place.key.isEmpty());
+}
+
+void PreviewPane::showBodyLine(int line, bool mark)
+{
+    PageHook hook;
+    hook.profile = QStringLiteral("biography");
+    hook.line = line;
+    reveal(hook, mark);
+}
+
+void PreviewPane::reveal(const PageHook &hook, bool mark)
+{
+    // On an author's page there is nothing of the stub's.
+    if (m_live && !m_site->context().author)
+        m_live->reveal(hook, mark, m_document->revision());
 }
 
 void PreviewPane::reportClick(const PageHook &hook)
 {
-    const std::optional<Place> place = placeOf(hook, m_shownProfile);
+    // What was clicked on an author's page is in no form of the stub.
+    const bool isElsewhere = m_site->context().author.has_value();
+    const std::optional<Place> place = isElsewhere ? std::nullopt : placeOf(hook, m_shownProfile);
     if (!place)
         return;
     Q_EMIT placeClicked(*place);
@@ -246,38 +276,86 @@ void PreviewPane::reportClick(const PageHook &hook)
         Q_EMIT sourceLineClicked(hook.line);
 }
 
+void PreviewPane::loadPicture(const QString &address)
+{
+    // Only what the page shows a box for, whatever else a file may have written.
+    if (m_shownRemotePictures.contains(address))
+        m_remote.load(address);
+}
+
+void PreviewPane::setLook(const PageLook &look)
+{
+    const bool isNewTheme = look.theme != m_look.theme;
+    m_look = look;
+    m_look.write(*m_settings);
+    m_source.setAsSite(m_look.isAsSite);
+    if (isNewTheme)
+        applyTheme();
+    applyAppearance();
+    applyZoom();
+}
+
+void PreviewPane::applyTheme()
+{
+    // A theme of the person's own may have gone since it was chosen.
+    const Result<Theme> theme = findTheme(m_look.theme);
+    m_theme = theme ? *theme : Theme();
+    m_source.setTheme(m_theme);
+    if (m_live)
+        m_live->setTheme(m_theme);
+}
+
+bool PreviewPane::isPageDark() const
+{
+    return m_look.appearance == Appearance::Dark || (m_look.appearance == Appearance::AsSystem && isDark(palette()));
+}
+
+void PreviewPane::applyAppearance()
+{
+    if (!m_live)
+        return;
+    m_live->setDark(isPageDark());
+    // What shows before the page has drawn itself.
+    m_live->page()->setBackgroundColor(isPageDark() ? QColor(Qt::black).lighter() : QColor(Qt::white));
+}
+
 void PreviewPane::zoomIn()
 {
-    m_zoom.zoomIn(width());
-    applyZoom();
+    PageLook look = m_look;
+    look.zoom.zoomIn(width());
+    setLook(look);
 }
 
 void PreviewPane::zoomOut()
 {
-    m_zoom.zoomOut(width());
-    applyZoom();
+    PageLook look = m_look;
+    look.zoom.zoomOut(width());
+    setLook(look);
 }
 
 void PreviewPane::resetZoom()
 {
-    m_zoom.choose(1);
-    applyZoom();
+    PageLook look = m_look;
+    look.zoom.choose(1);
+    setLook(look);
 }
 
 void PreviewPane::fitZoom()
 {
-    m_zoom.fit();
-    applyZoom();
+    PageLook look = m_look;
+    look.zoom.fit();
+    setLook(look);
 }
 
 qreal PreviewPane::zoomFactor() const
 {
-    return m_zoom.factor(width());
+    return m_look.zoom.factor(width());
 }
 
 void PreviewPane::applyZoom()
 {
-    m_zoomBar->setZoom(zoomFactor(), m_zoom.isFitted(), m_zoom.canZoomIn(width()), m_zoom.canZoomOut(width()));
+    m_bar->setLook(m_look, width());
+    m_frame->setViewWidth(m_look.zoom.viewWidth(width()));
     if (m_live)
         m_live->page()->setZoomFactor(zoomFactor());
 }
@@ -286,6 +364,13 @@ void PreviewPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     applyZoom();
+}
+
+void PreviewPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyAppearance();
 }
 
 } // namespace vitrine

@@ -1,18 +1,20 @@
 #include "preview/previewscheme.h"
 
-#include <QUrlQuery>
 #include <QWebEngineUrlScheme>
 
 namespace vitrine {
 
 namespace {
 
-QUrl previewUrl(const QString &path)
+QUrl previewUrl(const QString &path, const QString &key = {}, const QString &value = {})
 {
     QUrl url;
     url.setScheme(QString::fromLatin1(previewScheme()));
     url.setHost(QStringLiteral("page"));
     url.setPath(path);
+    // Every byte that is not a letter is encoded, so that any value comes back as it was.
+    if (!key.isEmpty())
+        url.setQuery(key + u'=' + QString::fromLatin1(value.toUtf8().toPercentEncoding()), QUrl::StrictMode);
     return url;
 }
 
@@ -37,24 +39,33 @@ QUrl previewPageUrl()
     return previewUrl(QStringLiteral("/"));
 }
 
-QByteArray previewContentSecurityPolicy()
+QUrl previewAssetsUrl(int generation)
 {
-    return QByteArrayLiteral("default-src 'none'; img-src vitrine: data:; font-src vitrine: data:; "
-                             "style-src vitrine: 'unsafe-inline'; base-uri 'none'; form-action 'none'");
-}
-
-QUrl previewAssetsUrl()
-{
-    return previewUrl(QStringLiteral("/assets/"));
+    return previewUrl(QStringLiteral("/assets/%1/").arg(generation));
 }
 
 QUrl previewPictureUrl(const QString &version)
 {
-    QUrl url = previewUrl(QStringLiteral("/picture"));
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("v"), version);
-    url.setQuery(query);
+    return previewUrl(QStringLiteral("/picture"), QStringLiteral("v"), version);
+}
+
+QUrl previewLocalUrl(const QString &reference, const QString &version)
+{
+    QUrl url = previewUrl(QStringLiteral("/local"), QStringLiteral("ref"), reference);
+    url.setQuery(url.query(QUrl::FullyEncoded) + QLatin1String("&v=") + version, QUrl::StrictMode);
     return url;
+}
+
+QUrl previewRemoteUrl(const QString &address)
+{
+    return previewUrl(QStringLiteral("/remote"), QStringLiteral("address"), address);
+}
+
+QString previewQueryValue(const QUrl &url)
+{
+    const QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
+    const QByteArray value = query.split('&').first();
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(value.sliced(value.indexOf('=') + 1)));
 }
 
 } // namespace vitrine

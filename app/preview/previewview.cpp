@@ -1,6 +1,6 @@
 #include "preview/previewview.h"
 
-#include "preview/pagebridge.h"
+#include "preview/previewpolicy.h"
 
 #include <QChildEvent>
 #include <QClipboard>
@@ -72,7 +72,7 @@ void PreviewView::contextMenuEvent(QContextMenuEvent *event)
     if (!request->selectedText().isEmpty())
         connect(menu->addAction(tr("&Copy")), &QAction::triggered, this,
                 [this] { triggerPageAction(QWebEnginePage::Copy); });
-    if (isExternalLink(request->linkUrl()))
+    if (PreviewPolicy::allowsOpening(request->linkUrl()))
         connect(menu->addAction(tr("Copy &Link Address")), &QAction::triggered, this, [url = request->linkUrl()] {
             QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
         });

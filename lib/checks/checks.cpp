@@ -1,6 +1,10 @@
 #include "checks/checks.h"
 
+#include "checks/picturechecks.h"
+#include "html/pagerenderer.h"
+#include "html/siteoptions.h"
 #include "profile/profilerepairs.h"
+#include "site/sitecontext.h"
 
 #include <QCoreApplication>
 
@@ -40,19 +44,64 @@ void checkVisibility(const Profile &profile, std::vector<Diagnostic> &problems)
     }
 }
 
-} // namespace
+void checkShownSections(const Profile &profile, const SiteContext &site, std::vector<Diagnostic> &problems)
+{
+    SiteText aboutTemplate;
+    aboutTemplate.file = site.aboutTemplate;
+    for (const SectionId id : site.unshownSections) {
+        const Section *section = profile.section(id);
+        if (!section || qsizetype(section->entries.size()) == section->hiddenCount())
+            continue;
+        problems.push_back({Severity::Hint, "section-not-shown",
+                            Checks::tr("The site's theme does not show “%1”: %2 never reads it.")
+                                .arg(section->title(), placeText(aboutTemplate, site.root)),
+                            section->range});
+    }
+}
 
-std::vector<Diagnostic> checkProfile(const Profile &profile)
+std::vector<Diagnostic> problemsOf(const Profile &profile, const SiteContext *site)
 {
     std::vector<Diagnostic> problems = profile.problems();
+    const auto add = [&](const std::vector<Diagnostic> &more) {
+        problems.insert(problems.end(), more.begin(), more.end());
+    };
     if (profile.isValid()) {
         checkVisibility(profile, problems);
-        const std::vector<Diagnostic> headers = commentedHeaderProblems(profile);
-        problems.insert(problems.end(), headers.begin(), headers.end());
+        add(commentedHeaderProblems(profile));
+        PageOptions options;
+        if (site) {
+            checkShownSections(profile, *site, problems);
+            applySite(options, *site);
+        }
+        if (profile.body().size() > longestCheckedBody) {
+            problems.push_back(
+                {Severity::Hint,
+                 "page-unchecked",
+                 Checks::tr("The text is longer than %1 MB, so what the page leaves out of it was not looked for.")
+                     .arg(longestCheckedBody >> 20),
+                 {}});
+        } else {
+            const RenderedBody page = PageRenderer(Theme(), options).renderBody(profile);
+            add(page.findings);
+            if (site)
+                add(missingPictures(profile, page.html, site->references));
+        }
     }
     std::stable_sort(problems.begin(), problems.end(),
                      [](const Diagnostic &a, const Diagnostic &b) { return a.range < b.range; });
     return problems;
+}
+
+} // namespace
+
+std::vector<Diagnostic> checkProfile(const Profile &profile)
+{
+    return problemsOf(profile, nullptr);
+}
+
+std::vector<Diagnostic> checkProfile(const Profile &profile, const SiteContext &site)
+{
+    return problemsOf(profile, &site);
 }
 
 } // namespace vitrine

@@ -1,6 +1,9 @@
 #include "html/pagerenderer.h"
 
-#include "html/markdown.h"
+#include "html/pageentries.h"
+#include "html/pagefields.h"
+#include "html/personcolumn.h"
+#include "markdown/markdown.h"
 
 #include <utility>
 
@@ -13,101 +16,37 @@ QByteArray escaped(const QString &text)
     return escapedHtml(text.toUtf8());
 }
 
-/// `<TAG ATTRIBUTES>HTML</TAG>` on a line of its own; nothing if there is no content.
-QByteArray element(const QByteArray &tag, const QByteArray &attributes, const QByteArray &html)
+/// Whether HTML has a heading of the first rank. Comments, scripts and style sheets have none.
+bool hasFirstHeading(const QByteArray &html)
 {
-    return html.isEmpty() ? QByteArray() : '<' + tag + ' ' + attributes + '>' + html + "</" + tag + ">\n";
-}
-
-QByteArray icon(const char *name)
-{
-    return QByteArray("<i class=\"fas ") + name + "\" aria-hidden=\"true\"></i>\n";
-}
-
-QByteArray plainField(const Entry &entry, const QByteArray &key)
-{
-    return escaped(entry.text(key));
-}
-
-/// What a year shows: nothing where Hugo's `with` finds nothing to show.
-QByteArray yearField(const Entry &entry)
-{
-    const Field *field = entry.field("year");
-    if (!field || field->value == Value(0) || field->value == Value(0.0) || field->value == Value(false))
-        return {};
-    return plainField(entry, "year");
-}
-
-QByteArray educationEntry(const Entry &entry)
-{
-    QByteArray course = plainField(entry, "course");
-    QByteArray year = yearField(entry);
-    const QByteArray separator = course.isEmpty() || year.isEmpty() ? "" : ", ";
-    if (!course.isEmpty())
-        course = "<span data-field=\"course\">" + course + "</span>";
-    if (!year.isEmpty())
-        year = "<span data-field=\"year\">" + year + "</span>";
-    return icon("fa-graduation-cap") + element("p", "class=\"entry-title\"", course + separator + year)
-           + element("p", "class=\"entry-line\" data-field=\"institution\"", plainField(entry, "institution"));
-}
-
-QByteArray experienceEntry(const Entry &entry)
-{
-    // Markdown may hold blocks, which a paragraph cannot.
-    const QByteArray advisor = renderInlineMarkdown(entry.text("advisor").toUtf8());
-    return icon("fa-briefcase")
-           + element("p", "class=\"entry-title\" data-field=\"course\"", plainField(entry, "course"))
-           + element("p", "class=\"entry-line\" data-field=\"institution\"", plainField(entry, "institution"))
-           + element("div", "class=\"entry-line\" data-field=\"advisor\"", advisor)
-           + element("p", "class=\"entry-line\" data-field=\"year\"", yearField(entry));
-}
-
-QByteArray interestEntry(const Entry &entry)
-{
-    return renderInlineMarkdown(entry.value.toText().toUtf8());
-}
-
-/// The heading that the file gives, else the theme's own, in English: a page does not speak the program's language.
-QString heading(const Section &section)
-{
-    return section.ownTitle.isEmpty() ? QString::fromUtf8(section.schema().titleSource) : section.ownTitle;
-}
-
-/// A section's heading and the list of its live entries; nothing if there are none.
-QByteArray sectionHtml(const Section *section, const QByteArray &name, QByteArray (*entryHtml)(const Entry &))
-{
-    if (!section)
-        return {};
-    QByteArray items;
-    for (const Entry &entry : section->entries) {
-        if (!entry.hidden)
-            items += "<li data-entry=\"" + QByteArray::number(entry.index) + "\">" + entryHtml(entry) + "</li>\n";
+    for (qsizetype i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
+        const QByteArray tag = html.mid(i, 8).toLower();
+        qsizetype end = -1;
+        if (tag.startsWith("<!--"))
+            end = html.indexOf("-->", i + 4);
+        else if (tag.startsWith("<script"))
+            end = html.indexOf("</script", i);
+        else if (tag.startsWith("<style"))
+            end = html.indexOf("</style", i);
+        else if (tag.startsWith("<h1") && tag.size() > 3 && QByteArrayView(" >\t\n\r/").contains(tag.at(3)))
+            return true;
+        else
+            continue;
+        if (end < 0)
+            return false;
+        i = end;
     }
-    if (items.isEmpty())
-        return {};
-    const QByteArray headingId = "section-" + name;
-    return "<section class=\"" + name + "\" data-profile=\"" + name + "\" aria-labelledby=\"" + headingId + "\">\n"
-           + "<h2 id=\"" + headingId + "\">" + escaped(heading(*section)) + "</h2>\n<ul>\n" + items
-           + "</ul>\n</section>\n";
+    return false;
 }
 
-QByteArray personHtml(const SiteIdentity &identity, const QString &pictureUrl)
+/// The page's heading where neither a name nor the biography has one: the title that the file gives itself or, seen by
+/// none but heard by those who listen to the page, what the page is called.
+QByteArray titleHtml(PageFields &fields, const PageOptions &options)
 {
-    QByteArray html;
-    const QByteArray name = identity.name ? escaped(identity.name->text) : QByteArray();
-    if (!pictureUrl.isEmpty())
-        html += "<img class=\"picture\" src=\"" + escaped(pictureUrl) + "\" alt=\"" + name + "\">\n";
-    html += element("h2", "class=\"name\" data-field=\"name\"", name);
-    if (identity.role)
-        html +=
-            element("div", "class=\"role\" data-field=\"role\"", renderInlineMarkdown(identity.role->text.toUtf8()));
-    for (const SiteText &organization : identity.organizations) {
-        QByteArray text = escaped(organization.text);
-        if (!organization.url.isEmpty())
-            text = "<a href=\"" + escaped(organization.url) + "\">" + text + "</a>";
-        html += element("div", "class=\"organization\" data-field=\"organizations\"", text);
-    }
-    return element("header", "class=\"person\" data-profile=\"person\"", html);
+    if (const QString title = fields.setting("title"); !title.trimmed().isEmpty())
+        return pageElement("h1", "class=\"page-title\"", PageFields::plain(title));
+    return pageElement("h1", "class=\"visually-hidden\"",
+                       PageFields::plain(options.title.isEmpty() ? QStringLiteral("Profile") : options.title));
 }
 
 } // namespace
@@ -115,23 +54,24 @@ QByteArray personHtml(const SiteIdentity &identity, const QString &pictureUrl)
 PageRenderer::PageRenderer(Theme theme, PageOptions options) : m_theme(std::move(theme)), m_options(std::move(options))
 { }
 
-QByteArray PageRenderer::renderBody(const Profile &profile, const SiteIdentity &identity) const
+RenderedBody PageRenderer::renderBody(const Profile &profile, const SiteIdentity &identity) const
 {
-    const QByteArray person = personHtml(identity, m_options.pictureUrl);
-    MarkdownOptions markdown;
-    markdown.sourceLines = m_options.sourceLines;
+    PageFields fields(profile, m_options);
+    const QByteArray biography = fields.body();
+    const QByteArray sections = sectionsHtml(fields, m_options.leftOut);
+    const bool needsHeading = !hasFirstHeading(biography) && !hasFirstHeading(sections);
+    const bool hasName = identity.name && !identity.name->text.trimmed().isEmpty();
+    const QByteArray person = personHtml(fields, identity, m_options.pictureUrl, needsHeading);
 
     QByteArray html = person.isEmpty() ? "<main class=\"page\">\n" : "<main class=\"page with-person\">\n";
     html += person;
-    html += "<div class=\"profile\">\n<div class=\"biography\" data-profile=\"biography\">\n";
-    html += renderMarkdown(profile.body(), markdown);
-    html += "</div>\n";
-    const QByteArray sections = sectionHtml(profile.section(SectionId::Interests), "interests", interestEntry)
-                                + sectionHtml(profile.section(SectionId::Education), "education", educationEntry)
-                                + sectionHtml(profile.section(SectionId::Experience), "experience", experienceEntry);
-    html += element("div", "class=\"sections\"", sections);
+    html += "<div class=\"profile\">\n";
+    if (needsHeading && !hasName)
+        html += titleHtml(fields, m_options);
+    html += "<div class=\"biography\" data-profile=\"biography\">\n" + biography + "</div>\n";
+    html += pageElement("div", "class=\"sections\"", sections);
     html += "</div>\n</main>\n";
-    return html;
+    return {html, fields.takeFindings()};
 }
 
 QByteArray PageRenderer::renderPage(const Profile &profile, const SiteIdentity &identity) const
@@ -150,7 +90,7 @@ QByteArray PageRenderer::renderPage(const Profile &profile, const SiteIdentity &
     html += "<title>" + escaped(title) + "</title>\n";
     for (const QString &sheet : m_theme.styleSheets())
         html += "<link rel=\"stylesheet\" href=\"" + escaped(m_options.assetsUrl + sheet) + "\">\n";
-    html += "</head>\n<body>\n" + renderBody(profile, identity) + "</body>\n</html>\n";
+    html += "</head>\n<body>\n" + renderBody(profile, identity).html + "</body>\n</html>\n";
     return html;
 }
 

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "base/diagnostic.h"
 #include "html/theme.h"
+#include "markdown/markdown.h"
 #include "profile/profile.h"
 #include "site/siteidentity.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <vector>
 
 namespace vitrine {
 
@@ -15,9 +19,20 @@ struct PageOptions
     QString assetsUrl = QStringLiteral("assets/"); ///< In front of every asset's name.
     QString title;                                 ///< Of a page whose profile names nobody; usually the file's name.
     QString pictureUrl;                            ///< Of the picture in the column; empty for none.
-    bool sourceLines = false;                ///< For the preview: top-level blocks of the biography carry `data-lines`.
+    /// How Markdown comes out on the site; source lines are given to the biography only.
+    MarkdownOptions markdown;
+    /// The setting of the site that leaves raw HTML out, and where it stands, for RawHtml::Omitted; empty: not known.
+    QString rawHtmlSetting;
+    std::vector<SectionId> leftOut;          ///< Sections that the page does not show.
     QByteArray contentSecurityPolicy;        ///< Of the `<meta>`; empty for none.
     QString language = QStringLiteral("en"); ///< BCP 47.
+};
+
+/// What stands inside `<body>`, and what the page does not show as it stands in the file.
+struct RenderedBody
+{
+    QByteArray html;
+    std::vector<Diagnostic> findings; ///< In the profile's file, by place; codes are those of ContentFinding.
 };
 
 /// Renders a profile as HTML. Pure and deterministic: same input, same bytes; no file is read.
@@ -30,8 +45,7 @@ class PageRenderer
 public:
     PageRenderer(Theme theme, PageOptions options);
 
-    /// What stands inside `<body>`.
-    [[nodiscard]] QByteArray renderBody(const Profile &profile, const SiteIdentity &identity = {}) const;
+    [[nodiscard]] RenderedBody renderBody(const Profile &profile, const SiteIdentity &identity = {}) const;
     /// The whole document.
     [[nodiscard]] QByteArray renderPage(const Profile &profile, const SiteIdentity &identity = {}) const;
 

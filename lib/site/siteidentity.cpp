@@ -1,201 +1,164 @@
 #include "site/siteidentity.h"
 
-#include "profile/profilefile.h"
-#include "site/hugosite.h"
-#include "toml/tomldocument.h"
+#include "site/configvalue.h"
+#include "site/pictures.h"
+#include "site/sitecontext.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QStringList>
+
+#include <utility>
 
 namespace vitrine {
 
 namespace {
 
-/// A TOML text that may tell about the person, and where in it to look.
-struct Source
-{
-    const TomlDocument &document;
-    QString file;            ///< As in SiteText.
-    qsizetype lineDelta = 0; ///< Lines of the file in front of the TOML text.
-    ValuePath table;         ///< What holds `name`, `role` and the rest.
-};
+/// More would not fit beside a name, and a hostile site may list thousands.
+constexpr size_t maximumEntries = 64;
 
-/// The path of a table's member; Hugo takes keys of its configuration in any case.
-std::optional<ValuePath> memberPath(const Value &root, const ValuePath &table, const char *key)
+/// A string that is not blank.
+std::optional<SiteText> textOf(const ConfigValue *value)
 {
-    if (const Value *value = root.find(table)) {
-        for (const Value::Member &member : value->members()) {
-            if (qstricmp(member.key.constData(), key) == 0)
-                return table.child(member.key);
-        }
-    }
-    return std::nullopt;
-}
-
-/// The text of a string that is not blank.
-std::optional<SiteText> textAt(const Source &source, const ValuePath &path)
-{
-    const Value *value = source.document.root().find(path);
-    if (!value || !value->isString() || value->bytes().trimmed().isEmpty())
+    if (!value || value->text().isEmpty())
         return std::nullopt;
     SiteText text;
-    text.text = value->toText().trimmed();
-    text.file = source.file;
-    const TomlLayout &layout = source.document.layout();
-    if (const int id = layout.find(path); id >= 0 && layout.node(id).element) {
-        const qsizetype offset = layout.node(id).element->range.begin;
-        text.line = source.lineDelta + layout.text().first(offset).count('\n') + 1;
-    }
+    text.text = value->text();
+    text.file = value->file;
+    text.line = value->line;
     return text;
 }
 
-std::optional<SiteText> textOf(const Source &source, const char *key)
-{
-    const auto path = memberPath(source.document.root(), source.table, key);
-    return path ? textAt(source, *path) : std::nullopt;
-}
-
 /// One organization: a name, or a table with `name` and perhaps `url`.
-void appendOrganization(const Source &source, const ValuePath &path, std::vector<SiteText> &organizations)
+void appendOrganization(const ConfigValue &value, std::vector<SiteText> &organizations)
 {
-    const Value &root = source.document.root();
-    if (auto name = textAt(source, memberPath(root, path, "name").value_or(path))) {
-        if (const auto url = memberPath(root, path, "url")) {
-            if (const auto text = textAt(source, *url))
-                name->url = text->text;
-        }
-        organizations.push_back(*name);
-    }
+    auto name = textOf(value.isTable() ? value.find("name") : &value);
+    if (!name || organizations.size() >= maximumEntries)
+        return;
+    if (const auto url = textOf(value.find("url")))
+        name->url = url->text;
+    organizations.push_back(*name);
 }
 
-std::vector<SiteText> organizationsOf(const Source &source)
+std::vector<SiteText> organizationsOf(const ConfigValue &table)
 {
     std::vector<SiteText> organizations;
-    const Value &root = source.document.root();
     for (const char *key : {"organizations", "organization"}) {
-        const auto path = memberPath(root, source.table, key);
-        if (!path)
+        const ConfigValue *value = table.find(QByteArrayView(key));
+        if (!value)
             continue;
-        if (const Value *value = root.find(*path); value->isArray()) {
-            for (qsizetype i = 0; i < qsizetype(value->items().size()); ++i)
-                appendOrganization(source, path->child(i), organizations);
+        if (value->isArray()) {
+            for (const ConfigValue &item : value->items)
+                appendOrganization(item, organizations);
         } else {
-            appendOrganization(source, *path, organizations);
+            appendOrganization(*value, organizations);
         }
     }
     return organizations;
 }
 
-/// Fills in what is still missing.
-void addFrom(const Source &source, SiteIdentity &identity)
+/// The last releases write an icon's pack in front of its name: "brands/github".
+SiteLink withPack(SiteLink link)
 {
-    if (!identity.name)
-        identity.name = textOf(source, "name");
-    if (!identity.role)
-        identity.role = textOf(source, "role");
-    if (identity.organizations.empty())
-        identity.organizations = organizationsOf(source);
+    const QString pack = link.icon.section(u'/', 0, 0);
+    if (!link.iconPack.isEmpty() || pack.size() == link.icon.size())
+        return link;
+    link.icon = link.icon.section(u'/', 1);
+    link.iconPack = pack == u"brands"        ? QStringLiteral("fab")
+                    : pack == u"academicons" ? QStringLiteral("ai")
+                                             : QStringLiteral("fas");
+    return link;
 }
 
-bool isPicture(const QString &path)
+std::vector<SiteLink> linksOf(const ConfigValue &table)
 {
-    static const QStringList suffixes{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"),
-                                      QStringLiteral("gif"), QStringLiteral("webp"), QStringLiteral("svg"),
-                                      QStringLiteral("avif")};
-    return suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
-}
-
-/// The picture beside an author page.
-QString pictureBeside(const QString &filePath, const std::optional<HugoSite> &site)
-{
-    const QDir folder(QFileInfo(filePath).absolutePath());
-    for (const QString &name : folder.entryList({QStringLiteral("avatar.*")}, QDir::Files, QDir::Name)) {
-        QString path = QFileInfo(folder.filePath(name)).canonicalFilePath();
-        const bool mayRead = site ? !site->file(path).isEmpty() : path.startsWith(folder.canonicalPath() + u'/');
-        if (mayRead && isPicture(path))
-            return path;
-    }
-    return {};
-}
-
-SiteIdentity identityOfAuthorPage(const Profile &profile, const QString &filePath)
-{
-    SiteIdentity identity;
-    if (!profile.document())
-        return identity;
-    const qsizetype lineDelta = profile.text().first(profile.frontMatter().content.begin).count('\n');
-    addFrom({*profile.document(), {}, lineDelta, {}}, identity);
-    if (!filePath.isEmpty())
-        identity.picture = pictureBeside(filePath, HugoSite::around(filePath));
-    return identity;
-}
-
-SiteIdentity identityOfSite(const HugoSite &site)
-{
-    SiteIdentity identity;
-    for (const QString &file : site.configFiles()) {
-        const Result<LoadedFile> loaded = loadFile(file);
-        if (!loaded || !loaded->isUtf8)
-            continue;
-        const TomlDocument document(loaded->text);
-        const bool isParams = QFileInfo(file).fileName() == u"params.toml";
-        const auto params = isParams ? ValuePath() : memberPath(document.root(), {}, "params");
-        if (!params)
-            continue;
-        const Source source{document, file, 0, *params};
-        addFrom(source, identity);
-        if (const auto avatar = textOf(source, "avatar"); avatar && identity.picture.isEmpty()) {
-            const QString picture = site.file(QStringLiteral("static/img/") + avatar->text);
-            if (isPicture(picture))
-                identity.picture = picture;
+    std::vector<SiteLink> links;
+    // `profiles` is what the theme's last releases call it.
+    for (const auto &[list, address] : {std::pair("social", "link"), std::pair("profiles", "url")}) {
+        const ConfigValue *social = table.find(QByteArrayView(list));
+        for (const ConfigValue &item : social ? social->items : std::vector<ConfigValue>()) {
+            const auto link = textOf(item.find(QByteArrayView(address)));
+            if (!link || links.size() >= maximumEntries)
+                continue;
+            const auto part = [&](const char *key) {
+                const ConfigValue *value = item.find(QByteArrayView(key));
+                return value ? value->text() : QString();
+            };
+            links.push_back(withPack({part("icon"), part("icon_pack"), part("label"), *link}));
         }
     }
-    return identity;
+    return links;
+}
+
+void fillInText(std::optional<SiteText> &place, const ConfigValue &table, const char *key)
+{
+    if (!place)
+        place = textOf(table.find(QByteArrayView(key)));
+}
+
+void fillInText(std::optional<SiteText> &place, const QString &text)
+{
+    if (!place && !text.trimmed().isEmpty())
+        place = SiteText{text.trimmed(), {}, 0, {}, true};
 }
 
 } // namespace
 
-SiteIdentity findSiteIdentity(const Profile &profile, const QString &filePath)
+void fillIn(SiteIdentity &identity, const ConfigValue &table)
 {
-    if (profile.kind() == ProfileKind::AuthorPage)
-        return identityOfAuthorPage(profile, filePath);
-    if (const auto site = HugoSite::around(filePath))
-        return identityOfSite(*site);
-    return {};
+    fillInText(identity.name, table, "name");
+    fillInText(identity.role, table, "role");
+    fillInText(identity.email, table, "email");
+    fillInText(identity.bio, table, "bio");
+    if (identity.organizations.empty())
+        identity.organizations = organizationsOf(table);
+    if (identity.links.empty())
+        identity.links = linksOf(table);
+    if (identity.picture.isEmpty() && !identity.avatar)
+        identity.avatar = textOf(table.find("avatar"));
 }
 
-QString findAuthorPage(const QString &filePath, const QString &author)
+void fillInFromSite(SiteIdentity &identity, const ConfigValue &config)
 {
-    const bool isName = !author.isEmpty() && author != u"." && author != u".." && !author.contains(u'/')
-                        && !author.contains(u'\\') && !author.contains(QChar::Null);
-    if (filePath.isEmpty() || !isName)
-        return {};
+    if (const ConfigValue *params = config.find("params"))
+        fillIn(identity, *params);
+    const ConfigValue *author = config.find({"params", "author"});
+    if (author && author->isTable())
+        fillIn(identity, *author);
+    else if (!identity.name)
+        identity.name = textOf(author);
+    if (const ConfigValue *own = config.find("author"); own && own->isTable())
+        fillIn(identity, *own);
+}
 
-    QStringList names{QStringLiteral("_index.md")};
-    const QFileInfo stub(filePath);
-    if (const QString language = QFileInfo(stub.completeBaseName()).suffix(); !language.isEmpty())
-        names.prepend(QStringLiteral("_index.%1.md").arg(language));
+void fillIn(SiteIdentity &identity, const OwnFields &fields)
+{
+    fillInText(identity.name, fields.name);
+    fillInText(identity.role, fields.role);
+    if (identity.organizations.empty() && !fields.organization.trimmed().isEmpty())
+        identity.organizations.push_back(SiteText{fields.organization.trimmed(), {}, 0, {}, true});
+    if (identity.picture.isEmpty() && isShowablePicture(fields.picture))
+        identity.picture = QFileInfo(fields.picture).canonicalFilePath();
+}
 
-    const QString start = QFileInfo(stub.absolutePath()).canonicalFilePath();
-    if (start.isEmpty())
-        return {};
-    // The stub lies in content/home or content/en/home; without a folder of that name, only authors next to home count.
-    QDir folder(start);
-    const bool isBelowContent = start.contains(u"/content/");
-    while (folder.dirName() != u"content" && folder.cdUp()) {
-        for (const char *authors : {"authors", "author"}) {
-            for (const QString &name : names) {
-                const QString path = folder.filePath(QLatin1String(authors) + u'/' + author + u'/' + name);
-                const QFileInfo found(QFileInfo(path).canonicalFilePath());
-                if (found.isFile() && found.filePath().startsWith(folder.path() + u'/'))
-                    return found.filePath();
-            }
-        }
-        if (!isBelowContent)
-            break;
-    }
-    return {};
+SiteIdentity findSiteIdentity(const Profile &profile, const QString &filePath, const OwnFields &own)
+{
+    SiteOptions options;
+    options.own = own;
+    return readSite(profile, filePath, options).identity;
+}
+
+QString placeText(const SiteText &text, const QString &root)
+{
+    if (text.isProgramsOwn)
+        return QCoreApplication::translate("SiteIdentity", "kept in the program");
+    QString file = text.file;
+    if (!root.isEmpty() && file.startsWith(root + u'/'))
+        file = file.sliced(root.size() + 1);
+    if (file.isEmpty())
+        file = QCoreApplication::translate("SiteIdentity", "this file");
+    return text.line > 0
+               ? QCoreApplication::translate("SiteIdentity", "%1, line %2").arg(file, QString::number(text.line))
+               : file;
 }
 
 } // namespace vitrine

@@ -13,7 +13,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 seconds=${1:-60}
 [[ $seconds =~ ^[1-9][0-9]*$ ]] || fail "Usage: tests/fuzz/run.sh [SECONDS [TARGET…]]"
 targets=("${@:2}")
-[ ${#targets[@]} -gt 0 ] || targets=(fuzz_edits fuzz_layout fuzz_profile)
+[ ${#targets[@]} -gt 0 ] || targets=(fuzz_edits fuzz_layout fuzz_markdown fuzz_profile)
 
 install_missing build tests ci
 build fuzz

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace vitrine::test {
 
 /// One run of `vitrine-cli`: its arguments and surroundings, then what came of it.
@@ -35,9 +37,17 @@ public:
     }
     ProgramRun &withEnvironment(const QString &name, const QString &value)
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        QProcessEnvironment environment = m_process.processEnvironment();
+        if (environment.isEmpty())
+            environment = QProcessEnvironment::systemEnvironment();
         environment.insert(name, value);
         m_process.setProcessEnvironment(environment);
+        return *this;
+    }
+    /// `prepare` runs in the new process before the program does; it may call nothing but the system.
+    ProgramRun &after(const std::function<void()> &prepare)
+    {
+        m_process.setChildProcessModifier(prepare);
         return *this;
     }
 

@@ -231,7 +231,8 @@ private Q_SLOTS:
         for (const char *command : {"show", "check", "render", "repair"}) {
             QTest::addRow("%s a missing file", command)
                 << QStringList{arg(command), arg("nowhere.md")} << arg("nowhere.md");
-            QTest::addRow("%s a folder", command) << QStringList{arg(command), folder} << folder;
+            if (arg(command) != u"check") // which looks into it
+                QTest::addRow("%s a folder", command) << QStringList{arg(command), folder} << folder;
         }
         QTest::newRow("export a missing file")
             << QStringList{arg("export"), arg("nowhere.md"), arg("out")} << arg("nowhere.md");
@@ -301,7 +302,7 @@ private Q_SLOTS:
         const QDir out(folder.filePath(arg("deep/er")));
         Run run({arg("export"), about, out.path()});
         QCOMPARE(run.status(), 0);
-        QCOMPARE(run.output(), "");
+        QVERIFY(run.output().contains("written: index.html ("));
         QCOMPARE(run.errors(), QString());
         QCOMPARE(out.entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name),
                  (QStringList{arg("assets"), arg("index.html")}));

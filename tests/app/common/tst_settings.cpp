@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aSettingHasItsDefault();
     void aSettingStaysInItsBounds();
     void aStoredValueOfNoUseIsIgnored();
+    void ownFieldsAreKept();
     void recentFilesComeLastFirst();
     void recentFilesAreForgotten();
 
@@ -52,6 +53,29 @@ void TestSettings::aStoredValueOfNoUseIsIgnored()
     QCOMPARE(Settings(path()).value(Settings::recentFileCount), Settings::recentFileCount.defaultValue);
     test::writeFile(path(), "[files]\nrecentCount=-3\n");
     QCOMPARE(Settings(path()).value(Settings::recentFileCount), Settings::recentFileCount.defaultValue);
+}
+
+void TestSettings::ownFieldsAreKept()
+{
+    const OwnFields fields{QStringLiteral("Mira, “M.” Ünal"),
+                           {},
+                           QStringLiteral("Institute; of = Things"),
+                           QStringLiteral("/home/mira/me.png")};
+    {
+        Settings settings(path());
+        QCOMPARE(settings.ownFields(), OwnFields());
+        const QSignalSpy spy(&settings, &Settings::changed);
+        settings.setOwnFields(
+            {QStringLiteral(" Mira, “M.” Ünal "), QStringLiteral(" "), fields.organization, fields.picture});
+        QCOMPARE(spy.count(), 1);
+        settings.setOwnFields(fields);
+        QCOMPARE(spy.count(), 1);
+    }
+    Settings settings(path());
+    QCOMPARE(settings.ownFields(), fields);
+    settings.setOwnFields({QString(1000, QLatin1Char('x')), {}, {}, {}});
+    QCOMPARE(settings.ownFields().name.size(), Settings::maximumOwnFieldLength);
+    QVERIFY(settings.ownFields().picture.isEmpty());
 }
 
 void TestSettings::recentFilesComeLastFirst()

@@ -19,7 +19,7 @@ class ScriptedQuestions : public UserQuestions
 public:
     QList<Answer> answers; ///< For the questions to come, in order.
     QString path;          ///< What the next file or folder dialog gives.
-    QByteArrayList asked;  ///< The ids of the questions so far; "file" or "folder" for a dialog.
+    QByteArrayList asked;  ///< The ids of the questions so far; "file", "picture", "pdf" or "folder" for a dialog.
     QStringList told;      ///< What was told so far, with its details.
 
     Answer ask(const Question &question) override
@@ -38,7 +38,9 @@ public:
     }
 
     QString askForFileToOpen(const QString &) override { return takePath("file"); }
+    QString askForPicture(const QString &) override { return takePath("picture"); }
     QString askForFileToSave(const QString &) override { return takePath("file"); }
+    QString askForPdfToWrite(const QString &) override { return takePath("pdf"); }
     QString askForFolder(const QString &, const QString &) override { return takePath("folder"); }
 
 private:

@@ -1,4 +1,5 @@
 #include "app/preview/pageprobe.h"
+#include "common/documentsite.h"
 #include "common/infobar.h"
 #include "common/settings.h"
 #include "common/windowstate.h"
@@ -13,6 +14,7 @@
 #include "mainwindow.h"
 #include "outline/outlineview.h"
 #include "overview/overviewpage.h"
+#include "overview/sitefileviewer.h"
 #include "preview/previewpane.h"
 #include "preview/previewscheme.h"
 #include "problemspanel.h"
@@ -35,6 +37,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -70,6 +73,13 @@ struct Given
         test::writeFile(path, test::fixture(fixture));
         show(path);
         return path;
+    }
+    /// Puts a file into the folder.
+    void write(const char *name, const QByteArray &bytes) const
+    {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        QDir().mkpath(QFileInfo(path).path());
+        test::writeFile(path, bytes);
     }
     void show(const QString &path)
     {
@@ -114,6 +124,10 @@ private Q_SLOTS:
     void aDroppedFileIsOpened();
     void anAboutStubLeadsToTheProfile();
     void anAboutStubWithoutAPageSaysSo();
+    void aStubOfTheThemesChoiceLeadsToTheProfile();
+    void aSectionThatTheThemeNeverShowsSaysSo();
+    void problemsOfTheSiteAreListed();
+    void aPictureIsChosenForPagesWithoutASite();
     void anInvalidFileLeadsToItsMistake();
     void theBarWaitsWhileTyping();
     void foreignFrontMatterIsText_data();
@@ -264,6 +278,78 @@ void TestMainWindow::anAboutStubWithoutAPageSaysSo()
     given.open(QStringLiteral("about-stub.md"));
     QVERIFY(given.bar()->text().contains(QStringLiteral("admin")));
     QVERIFY(given.bar()->actionButton()->isHidden());
+}
+
+void TestMainWindow::aStubOfTheThemesChoiceLeadsToTheProfile()
+{
+    Given given;
+    given.write("hugo.toml", "");
+    given.write("content/authors/boss/_index.md", "---\nname: Boss\nsuperuser: true\n---\nHi.\n");
+    given.write("content/home/about.md", "---\nwidget: about\n---\n");
+    given.show(given.folder.filePath(QStringLiteral("content/home/about.md")));
+    QVERIFY2(given.bar()->text().contains(QStringLiteral("authors/boss/_index.md")), qPrintable(given.bar()->text()));
+    QCOMPARE(given.window.controller()->site()->context().identity.name->text, QStringLiteral("Boss"));
+    // What stands there now is what is shown.
+    given.write("content/authors/boss/_index.md", "---\nname: Somebody else\nsuperuser: true\n---\nHi.\n");
+    QTRY_COMPARE(given.window.controller()->site()->context().identity.name->text, QStringLiteral("Somebody else"));
+    QVERIFY(QFile::remove(given.folder.filePath(QStringLiteral("content/authors/boss/_index.md"))));
+    QTRY_VERIFY(!given.bar()->text().contains(QStringLiteral("authors/boss")));
+}
+
+void TestMainWindow::aSectionThatTheThemeNeverShowsSaysSo()
+{
+    Given given;
+    given.write("hugo.toml", "");
+    given.write("layouts/partials/widgets/about.html", "{{ .Params.interests }}{{ .Params.education }}");
+    given.open(QStringLiteral("about.md"), QStringLiteral("content/home/about.md"));
+    auto *note = given.editor()->form()->findChild<InfoBar *>(QStringLiteral("siteNote"));
+    QVERIFY(note);
+    given.editor()->showPlace(place(SectionId::Education));
+    QVERIFY(note->isHidden());
+    given.editor()->showPlace(place(SectionId::Experience));
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(QStringLiteral("layouts/partials/widgets/about.html")), qPrintable(note->text()));
+    given.editor()->showPlace(place(SectionId::Experience, 0));
+    QVERIFY(note->isVisible());
+    // The theme learns to show it.
+    given.write("layouts/partials/widgets/about.html", "{{ .Params.experience }}{{ .Params.education }}");
+    QTRY_VERIFY(note->isHidden());
+    QTRY_COMPARE(given.window.workArea()->problems()->hintCount(), 1); // of the interests
+}
+
+void TestMainWindow::problemsOfTheSiteAreListed()
+{
+    Given given;
+    given.write("config/_default/params.toml", "name = \"Mira\"\nrole = \n");
+    given.open(QStringLiteral("about.md"), QStringLiteral("content/home/about.md"));
+    ProblemsPanel *problems = given.window.workArea()->problems();
+    QTRY_COMPARE(problems->problemCount(), 1);
+    given.window.workArea()->setProblemsShown(true);
+    auto *list = problems->findChild<QTreeWidget *>();
+    Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
+    const auto *viewer = given.window.findChild<SiteFileViewer *>();
+    QVERIFY(viewer && viewer->isVisible());
+    QVERIFY(viewer->windowTitle().startsWith(QStringLiteral("config/_default/params.toml, line 2")));
+    given.write("config/_default/params.toml", "name = \"Mira\"\n");
+    QTRY_COMPARE(problems->problemCount(), 0);
+}
+
+void TestMainWindow::aPictureIsChosenForPagesWithoutASite()
+{
+    Given given;
+    given.open(QStringLiteral("about.md"));
+    given.write("me.txt", "x");
+    given.questions.path = given.folder.filePath(QStringLiteral("me.txt"));
+    Q_EMIT given.editor()->overview()->pictureRequested();
+    QCOMPARE(given.questions.asked, QByteArrayList({"picture"}));
+    QCOMPARE(given.questions.told.size(), 1);
+    QVERIFY(given.settings.ownFields().picture.isEmpty());
+    given.write("me.png", "x");
+    given.questions.path = given.folder.filePath(QStringLiteral("me.png"));
+    Q_EMIT given.editor()->overview()->pictureRequested();
+    QVERIFY(given.window.controller()->site()->context().identity.picture.endsWith(QStringLiteral("/me.png")));
+    Q_EMIT given.editor()->overview()->pictureRequested(); // and thought better of it
+    QVERIFY(given.settings.ownFields().picture.endsWith(QStringLiteral("/me.png")));
 }
 
 void TestMainWindow::anInvalidFileLeadsToItsMistake()

@@ -1,8 +1,11 @@
 #include "checks/checks.h"
 
+#include "site/sitecontext.h"
 #include "support/fixtures.h"
 #include "text/linemap.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vitrine;
@@ -81,6 +84,48 @@ private Q_SLOTS:
         QCOMPARE(problemsOf("+++\nwidget = \"about\"\ndraft = false\nactive = true\n+++\n"), QStringList());
         QCOMPARE(problemsOf("+++\nwidget = \"about\"\ndraft = \"true\"\n[design]\nactive = false\n+++\n"),
                  QStringList());
+    }
+
+    void tellsWhatThePageDoesNotShow()
+    {
+        const QByteArray file = "+++\nwidget = \"about\"\n[interests]\ninterests = [\"a <script>x</script>\"]\n+++\n"
+                                "Tides {{< chart >}}\n\n<b onclick=\"x\">b</b>\n";
+        QCOMPARE(problemsOf(file), (QStringList{QStringLiteral("4:17 warning html-script"),
+                                                QStringLiteral("6:7 warning shortcode-unknown"),
+                                                QStringLiteral("8:4 warning html-event-attribute")}));
+    }
+
+    void tellsWhatTheSiteDoesNotShow()
+    {
+        const QTemporaryDir folder;
+        const QDir site(folder.path());
+        QVERIFY(site.mkpath(QStringLiteral("content/home")) && site.mkpath(QStringLiteral("static/img")));
+        test::writeFile(site.filePath(QStringLiteral("config.toml")),
+                        "theme = \"x\"\n[markup.goldmark.renderer]\nunsafe = false\n");
+        test::writeFile(site.filePath(QStringLiteral("static/img/boat.png")), "x");
+        const QByteArray text =
+            "+++\nwidget = \"about\"\n[[experience.courses]]\ncourse = \"a\"\n+++\n"
+            "![a](/img/boat.png) ![b](/img/sea%20gull.png) ![c](../../../x.png) ![d](https://example.org/d.png)\n\n"
+            "<b>b</b>\n";
+        const QString path = site.filePath(QStringLiteral("content/home/about.md"));
+        test::writeFile(path, text);
+        const Profile profile = Profile::read(text);
+        SiteContext context = readSite(profile, path);
+        context.unshownSections = {SectionId::Experience, SectionId::Education};
+
+        QList<QByteArray> found;
+        for (const Diagnostic &problem : checkProfile(profile, context)) {
+            found += problem.code + ' ' + text.mid(problem.range.begin, problem.range.length());
+            QVERIFY(problem.message.endsWith(u'.'));
+            if (problem.code == "html-omitted")
+                QVERIFY(problem.message.contains(u"markup.goldmark.renderer.unsafe (config.toml, line 3)"));
+        }
+        QCOMPARE(found.size(), 4);
+        QVERIFY(found.at(0).startsWith("section-not-shown [[experience.courses]]"));
+        QCOMPARE(found.at(1), "image-missing /img/sea%20gull.png");
+        QCOMPARE(found.at(2), "image-missing ../../../x.png");
+        QCOMPARE(found.at(3), "html-omitted <");
+        QVERIFY(checkProfile(profile).empty());
     }
 };
 

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <utility>
+#include <vector>
+
 using namespace vitrine;
 
 namespace {
@@ -15,7 +18,7 @@ QByteArray frontMatter(const QByteArray &toml)
 
 QByteArray bodyOf(const QByteArray &file, const SiteIdentity &identity = {}, const PageOptions &options = {})
 {
-    return PageRenderer(Theme(), options).renderBody(Profile::read(file), identity);
+    return PageRenderer(Theme(), options).renderBody(Profile::read(file), identity).html;
 }
 
 QByteArray pageOf(const QByteArray &file, const SiteIdentity &identity = {}, const PageOptions &options = {})
@@ -71,11 +74,47 @@ private Q_SLOTS:
             "<p class=\"entry-title\"><span data-field=\"year\">2001</span></p>");
         row("year in words", frontMatter("[[education.courses]]\ncourse = \"A\"\nyear = \"Jun. 2017 - Present\""),
             "<span data-field=\"course\">A</span>, <span data-field=\"year\">Jun. 2017 - Present</span>");
+        row("course with a blank behind it", frontMatter("[[education.courses]]\ncourse = \"A \"\nyear = 2001"),
+            "<p class=\"entry-title\"><span data-field=\"course\">A , 2001</span></p>");
+        row("emoji in an interest", frontMatter("[interests]\ninterests = [\":tada: \\\"It's\\\"\"]"),
+            "<li data-entry=\"0\">🎉 “It’s”</li>");
         row("interest that is a list", frontMatter("[interests]\ninterests = [\"1. x\"]"),
             "<li data-entry=\"0\"><ol>\n<li>x</li>\n</ol></li>");
         row("interest that is a number", frontMatter("[interests]\ninterests = [42]"), "<li data-entry=\"0\">42</li>");
         row("interests of an author page", test::fixture(QStringLiteral("author-page.md")),
             "<li data-entry=\"1\">Open data</li>");
+
+        const QByteArray job = "[[experience]]\ntitle = \"*Head* of tides\"\ncompany = \"Quiet Seas\"\n"
+                               "company_url = \"https://example.org/?a&b\"\nlocation = \"Nordhaven & co.\"\n"
+                               "date_start = 2018-02-01\n";
+        row("job's title", frontMatter(job), "data-field=\"title\"><em>Head</em> of tides</div>");
+        row("job's company", frontMatter(job),
+            "data-field=\"company\"><a href=\"https://example.org/?a&amp;b\">Quiet Seas</a></div>");
+        row("job that lasts", frontMatter(job),
+            "<p class=\"entry-line\"><span data-field=\"date_start\">Feb 2018</span> – <span "
+            "data-field=\"date_end\">Present</span> · <span data-field=\"location\">Nordhaven &amp; co.</span></p>");
+        row("job that has ended", frontMatter(job + "date_end = \"2020-12-31\""),
+            "<span data-field=\"date_end\">Dec 2020</span>");
+        row("dates in the file's own form", frontMatter("date_format = \"2 January 2006\"\n" + job),
+            "<span data-field=\"date_start\">1 February 2018</span>");
+        row("job's description", frontMatter(job + "description = \"\"\"\nTides:\n\n* one\n\"\"\""),
+            "data-field=\"description\"><p>Tides:</p>\n<ul>\n<li>one</li>\n</ul></div>");
+        row("heading of the jobs", frontMatter(job), "<h2 id=\"section-experience\">Experience</h2>");
+        const QByteArray skills =
+            "+++\nwidget = \"skills\"\ntitle = \"What I can\"\n[[feature]]\nicon = \"r-project\"\n"
+            "icon_pack = \"fab\"\nname = \"R\"\ndescription = \"*90* %\"\n+++\n";
+        row("skill", skills,
+            "<section class=\"skills\" data-profile=\"skills\" aria-labelledby=\"section-skills\">\n<h2 "
+            "id=\"section-skills\">What I can</h2>\n<ul>\n<li data-entry=\"0\"><i class=\"fab fa-r-project\" "
+            "aria-hidden=\"true\"></i>\n<div class=\"entry-title\" data-field=\"name\">R</div>\n<div class=\"entry-text\" "
+            "data-field=\"description\"><em>90</em> %</div>\n</li>");
+        const QByteArray item = frontMatter("[[item]]\ntitle = \"Diver\"\nurl = \"\"\norganization = \"Quiet Seas\"\n"
+                                            "organization_url = \"https://example.org\"\ndate_start = \"2019-06-01\"\n"
+                                            "certificate_url = \"cert.pdf\"");
+        row("accomplishment", item, "data-field=\"title\">Diver</div>");
+        row("its organization", item, "<a href=\"https://example.org\">Quiet Seas</a></div>");
+        row("its date", item, "<p class=\"entry-line\"><span data-field=\"date_start\">Jun 2019</span></p>");
+        row("its certificate", item, "<a href=\"cert.pdf\">See certificate</a></p>");
     }
     void rendersParts()
     {
@@ -136,10 +175,186 @@ private Q_SLOTS:
         const QByteArray body = bodyOf(test::fixture(QStringLiteral("about.md")), identity, options);
         QVERIFY(body.startsWith("<main class=\"page with-person\">"));
         QVERIFY(body.contains("src=\"assets/avatar.png\" alt=\"Mira &lt;Halloran&gt;\""));
-        QVERIFY(body.contains("data-field=\"name\">Mira &lt;Halloran&gt;</h2>"));
+        QVERIFY(body.contains("data-field=\"name\">Mira &lt;Halloran&gt;</h1>"));
         QVERIFY(body.contains("data-field=\"role\"><em>Senior</em> Scientist</div>"));
         QVERIFY(body.contains("<a href=\"https://example.org/?a&amp;b\">Quiet Seas</a></div>"));
         QVERIFY(body.contains("data-field=\"organizations\">Nordhaven</div>"));
+    }
+
+    void linksWhereThePersonIsElsewhere()
+    {
+        const auto link = [](const char *icon, const char *pack, const char *address) {
+            SiteLink result;
+            result.icon = QString::fromUtf8(icon);
+            result.iconPack = QString::fromUtf8(pack);
+            result.link = siteText(QString::fromUtf8(address));
+            return result;
+        };
+        SiteIdentity identity;
+        identity.email = siteText(QStringLiteral("mira@example.org"));
+        identity.bio = siteText(QStringLiteral("Studies *tides*."));
+        identity.links = {link("google-scholar", "ai", "https://example.org/s?a&b"),
+                          link("fa-github-alt", "fab", "/code"), link("comments", "fas", "#contact"),
+                          link("skull", "fas", "java\tscript:alert(1)"), link("", "fas", "https://example.org/x")};
+        identity.links.front().label = QStringLiteral("My <papers>");
+        const QByteArray body = bodyOf({}, identity);
+        QVERIFY(body.contains("<div class=\"bio\" data-field=\"bio\">Studies <em>tides</em>.</div>"));
+        QVERIFY(
+            body.contains("<ul class=\"links\">\n<li><a href=\"mailto:mira@example.org\" aria-label=\"Email\" "
+                          "data-field=\"social\"><i class=\"fas fa-envelope\" aria-hidden=\"true\"></i></a></li>\n"));
+        QVERIFY(body.contains("<a href=\"https://example.org/s?a&amp;b\" aria-label=\"My &lt;papers&gt;\" "
+                              "data-field=\"social\"><i class=\"ai ai-google-scholar\""));
+        QVERIFY(body.contains(
+            "<a href=\"/code\" aria-label=\"GitHub\" data-field=\"social\"><i class=\"fab fa-github-alt\""));
+        QVERIFY(body.contains("<a href=\"/#contact\" aria-label=\"Comments\""));
+        QVERIFY(body.contains("<a href=\"https://example.org/x\" aria-label=\"example.org\""));
+        QVERIFY(!body.contains("script"));
+
+        identity.links.push_back(link("envelope", "fas", "mailto:desk@example.org"));
+        const QByteArray withMail = bodyOf({}, identity);
+        QCOMPARE(withMail.count("mailto:"), 1);
+        QVERIFY(withMail.contains("<a href=\"mailto:desk@example.org\" aria-label=\"Email\""));
+    }
+
+    void hasOneHeading_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("heading");
+
+        const QString mira = QStringLiteral("Mira");
+        const QByteArray name = "<h1 class=\"name\" data-field=\"name\">Mira</h1>";
+        const auto row = [](const char *title, const QByteArray &file, const QString &called,
+                            const QByteArray &heading) { QTest::newRow(title) << file << called << heading; };
+        row("the name", "Text", mira, name);
+        row("the biography's", "# About Me\n\nText", mira, "<h1 id=\"about-me\">About Me</h1>");
+        row("the biography's in HTML", "<H1 class=x>Hi</H1>", mira, "<H1 class=x>Hi</H1>");
+        row("not one in a comment", "<!-- <h1>Old</h1> -->\n\nText", mira, name);
+        row("not one in a style sheet", "<style>/* <h1> */</style>\n\nText", mira, name);
+        row("not one in code", "`<h1>`", mira, name);
+        row("the biography's without a name", "# About Me", {}, "<h1 id=\"about-me\">About Me</h1>");
+        row("the file's title", frontMatter("title = \"About <me>\""), {},
+            "<h1 class=\"page-title\">About &lt;me&gt;</h1>");
+        row("the title beside a name", frontMatter("title = \"About\""), mira, name);
+        row("the file's name", "Text", {}, "<h1 class=\"visually-hidden\">about.md</h1>");
+    }
+    void hasOneHeading()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, heading);
+        SiteIdentity identity;
+        if (!name.isEmpty())
+            identity.name = siteText(name);
+        PageOptions options;
+        options.title = QStringLiteral("about.md");
+        QByteArray body = bodyOf(file, identity, options);
+        QVERIFY2(body.contains(heading), body.constData());
+        for (const char *hidden : {"<!-- <h1>Old</h1> -->", "/* <h1> */"})
+            body.replace(hidden, "");
+        QCOMPARE(body.toLower().count("<h1"), 1);
+        QVERIFY(name.isEmpty() || body.contains("data-field=\"name\">Mira</"));
+    }
+
+    void leavesSectionsOut()
+    {
+        const QByteArray file = frontMatter("[interests]\ninterests = [\"a\"]\n[[experience.courses]]\ncourse = \"b\"\n"
+                                            "[[feature]]\nname = \"c\"");
+        PageOptions options;
+        options.leftOut = {SectionId::Experience, SectionId::Other};
+        const QByteArray body = bodyOf(file, {}, options);
+        QVERIFY(body.contains("data-profile=\"interests\""));
+        QVERIFY(!body.contains("data-profile=\"experience\""));
+        QVERIFY(!body.contains("data-profile=\"skills\""));
+        QVERIFY(bodyOf(file).contains("data-profile=\"experience\""));
+        QVERIFY(bodyOf(file).contains("data-profile=\"skills\""));
+    }
+
+    void tellsWhatThePageLeavesOut()
+    {
+        const QByteArray file = frontMatter("[interests]\ninterests = [\"a <script>b</script>\", \"{{< cite >}}\"]\n"
+                                            "[[experience.courses]]\nadvisor = \"\\u0041 <b onclick='x'>c</b>\"")
+                                + "Tides\n\n<a href=\"javascript:x\">d</a> {{< chart >}}\n";
+        const RenderedBody body = PageRenderer(Theme(), PageOptions()).renderBody(Profile::read(file));
+        const std::vector<std::pair<QByteArray, QByteArray>> expected{
+            {"html-script", "<script>"},
+            {"shortcode-unknown", "{{< cite >}}"},
+            {"html-event-attribute", "\"\\u0041 <b onclick='x'>c</b>\""}, // The value has an escape: the whole of it.
+            {"html-script-address", "href=\"javascript:x\""},
+            {"shortcode-unknown", "{{< chart >}}"},
+        };
+        QCOMPARE(body.findings.size(), expected.size());
+        for (size_t i = 0; i < expected.size(); ++i) {
+            const Diagnostic &finding = body.findings[i];
+            QCOMPARE(finding.code, expected[i].first);
+            QCOMPARE(file.mid(finding.range.begin, finding.range.length()), expected[i].second);
+            QVERIFY(finding.severity == Severity::Warning);
+            QVERIFY(finding.message.endsWith(u'.') && !finding.message.contains(u"%1"));
+        }
+    }
+
+    void namesTheSettingThatLeavesHtmlOut()
+    {
+        const QByteArray file = frontMatter("[interests]\ninterests = [\"<b>a</b>\"]") + "Tides\n\n<b>b</b>\n";
+        PageOptions options;
+        options.markdown.rawHtml = RawHtml::Omitted;
+        options.rawHtmlSetting = QStringLiteral("markup.goldmark.renderer.unsafe (config.toml, line 3)");
+        const RenderedBody body = PageRenderer(Theme(), options).renderBody(Profile::read(file));
+        QVERIFY(!body.html.contains("<b>"));
+        QCOMPARE(body.findings.size(), size_t(2));
+        QCOMPARE(body.findings[0].range.begin, file.indexOf("<b>a"));
+        QCOMPARE(body.findings[1].range.begin, file.indexOf("<b>b"));
+        for (const Diagnostic &finding : body.findings) {
+            QCOMPARE(finding.code, "html-omitted");
+            QVERIFY(finding.message.contains(options.rawHtmlSetting));
+        }
+        options.rawHtmlSetting.clear();
+        const RenderedBody unnamed = PageRenderer(Theme(), options).renderBody(Profile::read(file));
+        QVERIFY(!unnamed.findings.front().message.contains(u'('));
+    }
+
+    void takesTheSitesMarkdownForAllFields()
+    {
+        PageOptions options;
+        options.markdown.typographer = false;
+        options.markdown.emoji = false;
+        const QByteArray body =
+            bodyOf(frontMatter("[interests]\ninterests = [\"It's :tada:\"]") + "It's :tada:", {}, options);
+        QVERIFY(body.contains("<p>It's :tada:</p>"));
+        QVERIFY(body.contains("<li data-entry=\"0\">It's 🎉</li>")); // The theme puts emoji into a field, not the site.
+    }
+
+    void keepsToItsFields_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        for (const char *html : {"</div></main>",    "<textarea>",      "<!--",
+                                 "<svg><script>",    "<style>",         "<title>",
+                                 "<plaintext>",      "<table><tr><td>", "</section></ul></li>",
+                                 "<select><option>", "<a href='",       "<b><i>",
+                                 "</p></header>",    "<template>",      "<xmp>",
+                                 "<iframe>",         "<math><mi>",      "<p",
+                                 "<frameset>",       "</body></html>",  "<form><form>",
+                                 "<button><button>"})
+            QTest::newRow(html) << QByteArray(html);
+    }
+    void keepsToItsFields()
+    {
+        // Whatever stands in one field, the parts around it are where they are without it.
+        QFETCH(QByteArray, html);
+        const auto parts = [](const QByteArray &body) {
+            QByteArrayList found;
+            for (qsizetype i = body.indexOf(" data-"); i >= 0; i = body.indexOf(" data-", i + 1))
+                found += body.mid(i, body.indexOf('"', body.indexOf('"', i) + 1) - i);
+            return found;
+        };
+        const auto file = [](const QByteArray &text) {
+            return "+++\n[interests]\ninterests = ['''" + text + "''', \"x\"]\n[[experience.courses]]\ncourse = \"y\"\n"
+                   + "advisor = '''" + text + "'''\nyear = 1\n+++\n" + text;
+        };
+        const QByteArray body = bodyOf(file("a " + html));
+        QCOMPARE(parts(body), parts(bodyOf(file("a"))));
+        QVERIFY(body.endsWith("</div>\n</main>\n"));
+        QVERIFY(bodyOf(file(html)).endsWith("</div>\n</main>\n"));
     }
 
     void hasOneColumnWithoutAPerson()
@@ -153,8 +368,8 @@ private Q_SLOTS:
     {
         const QByteArray file = test::fixture(QStringLiteral("about.md"));
         PageOptions options;
-        options.sourceLines = true;
-        QVERIFY(bodyOf(file, {}, options).contains("<h2 data-lines=\"5-5\">Elsewhere</h2>"));
+        options.markdown.sourceLines = true;
+        QVERIFY(bodyOf(file, {}, options).contains("<h2 data-lines=\"5-5\" id=\"elsewhere\">Elsewhere</h2>"));
         QVERIFY(!bodyOf(file).contains("data-lines"));
     }
 

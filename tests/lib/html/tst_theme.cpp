@@ -1,7 +1,11 @@
 #include "html/theme.h"
 
+#include "html/themelist.h"
+#include "support/fixtures.h"
+
 #include <QDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -10,14 +14,15 @@ using namespace vitrine;
 
 namespace {
 
-/// The colour variables of a block of the theme's style sheet, by name.
+/// The colour variables of a block of the theme's style sheet, by name; where the site may name one, the theme's own.
 QHash<QString, QString> variables(const QString &block)
 {
     QHash<QString, QString> found;
-    static const QRegularExpression variable(QStringLiteral("--([a-z]+): ([^;]+);"));
+    static const QRegularExpression variable(
+        QStringLiteral("--([a-z]+): (?:var\\(--site-[a-z-]+, ([^;]+)\\)|([^;]+));"));
     for (auto it = variable.globalMatch(block); it.hasNext();) {
         const auto match = it.next();
-        found.insert(match.captured(1), match.captured(2));
+        found.insert(match.captured(1), match.captured(2) + match.captured(3));
     }
     return found;
 }
@@ -123,24 +128,93 @@ private Q_SLOTS:
 
     void canBeRead_data()
     {
+        QTest::addColumn<QString>("theme");
         QTest::addColumn<QString>("opening");
-        QTest::newRow("light") << QStringLiteral(":root {");
-        QTest::newRow("dark system") << QStringLiteral(":root:not([data-theme=\"light\"]) {");
-        QTest::newRow("dark") << QStringLiteral(":root[data-theme=\"dark\"] {");
+        for (const char *theme : {"academic", "plain"}) {
+            const QString name = QLatin1String(theme);
+            QTest::addRow("%s, light", theme) << name << QStringLiteral(":root {");
+            QTest::addRow("%s, dark system", theme)
+                << name << QStringLiteral(":root:not([data-appearance=\"light\"]) {");
+            QTest::addRow("%s, dark", theme) << name << QStringLiteral(":root[data-appearance=\"dark\"] {");
+        }
     }
     void canBeRead()
     {
+        QFETCH(QString, theme);
         QFETCH(QString, opening);
-        const QString css = QString::fromUtf8(Theme().asset(QStringLiteral("academic.css")));
+        const QString css = QString::fromUtf8(Theme(theme).asset(theme + QStringLiteral(".css")));
         const qsizetype begin = css.indexOf(opening);
         QVERIFY(begin >= 0);
         const auto colors = variables(css.mid(begin, css.indexOf(u'}', begin) - begin));
         const Color page = parsedColor(colors.value(QStringLiteral("page")), {});
         for (const char *name : {"text", "name", "muted", "faint", "link"}) {
             const QString value = colors.value(QLatin1String(name));
+            if (value.isEmpty() && theme != u"academic")
+                continue;
             QVERIFY2(!value.isEmpty(), name);
             QVERIFY2(contrast(parsedColor(value, page), page) >= 4.5, name);
         }
+    }
+
+    void findsThemes()
+    {
+        QTemporaryDir user;
+        writeTheme(user.filePath(QStringLiteral("mine")), "name = \"Mine\"\nstyles = [\"a.css\"]\n", "a { }");
+        writeTheme(user.filePath(QStringLiteral("broken")), "name = ", "");
+        writeTheme(user.filePath(QStringLiteral("plain")), "name = \"Mine\"\nstyles = [\"a.css\"]\n", "a { }");
+        const std::vector<ListedTheme> themes = listThemes(user.path());
+        QStringList names;
+        for (const ListedTheme &theme : themes)
+            names.append(theme.problem.isEmpty() ? theme.name : theme.name + QLatin1Char('!'));
+        QCOMPARE(names, (QStringList{QStringLiteral("academic"), QStringLiteral("plain"), QStringLiteral("broken!"),
+                                     QStringLiteral("mine"), QStringLiteral("plain!")}));
+        const Result<Theme> mine = findTheme(QStringLiteral("mine"), user.path());
+        QVERIFY(mine);
+        QCOMPARE(mine->description().title, QStringLiteral("Mine"));
+        QCOMPARE(mine->asset(QStringLiteral("a.css")), "a { }");
+        QCOMPARE(findTheme(QStringLiteral("broken"), user.path()).error().code, "theme-broken");
+        QCOMPARE(findTheme(QStringLiteral("none"), user.path()).error().code, "theme-unknown");
+        QCOMPARE(findTheme(QStringLiteral("../x"), user.path()).error().code, "theme-unknown");
+    }
+
+    void refusesBrokenThemes_data()
+    {
+        QTest::addColumn<QByteArray>("toml");
+        QTest::addColumn<QByteArray>("css");
+        const QByteArray good = "name = \"Mine\"\nstyles = [\"a.css\"]\n";
+        QTest::newRow("no name") << QByteArray("styles = [\"a.css\"]\n") << QByteArray("a { }");
+        QTest::newRow("no styles") << QByteArray("name = \"Mine\"\n") << QByteArray("a { }");
+        QTest::newRow("styles elsewhere")
+            << QByteArray("name = \"Mine\"\nstyles = [\"../secret.css\"]\n") << QByteArray();
+        QTest::newRow("styles by link") << QByteArray("name = \"Mine\"\nstyles = [\"link.css\"]\n") << QByteArray();
+        QTest::newRow("wrong kind") << QByteArray("name = 1\nstyles = \"a.css\"\n") << QByteArray("a { }");
+        QTest::newRow("invalid width") << good + "widths = [\"wide\"]\n" << QByteArray("a { }");
+        QTest::newRow("import") << good << QByteArray("@import \"b.css\";");
+        QTest::newRow("network") << good << QByteArray("a { background: url(https://example.org/x.png) }");
+        QTest::newRow("file out of the folder") << good << QByteArray("a { background: url('../secret.css') }");
+        QTest::newRow("missing file") << good << QByteArray("a { background: url(x.png) }");
+    }
+    void refusesBrokenThemes()
+    {
+        QFETCH(QByteArray, toml);
+        QFETCH(QByteArray, css);
+        QTemporaryDir user;
+        test::writeFile(user.filePath(QStringLiteral("secret.css")), "secret");
+        const QString folder = user.filePath(QStringLiteral("mine"));
+        writeTheme(folder, toml, css);
+        QVERIFY(QFile::link(user.filePath(QStringLiteral("secret.css")), folder + QStringLiteral("/link.css")));
+        const Result<Theme> theme = Theme::fromFolder(folder);
+        QVERIFY(!theme);
+        QCOMPARE(theme.error().code, "theme-broken");
+        QVERIFY(!theme.error().message.isEmpty());
+    }
+
+private:
+    static void writeTheme(const QString &folder, const QByteArray &toml, const QByteArray &css)
+    {
+        QVERIFY(QDir().mkpath(folder));
+        test::writeFile(folder + QStringLiteral("/theme.toml"), toml);
+        test::writeFile(folder + QStringLiteral("/a.css"), css);
     }
 };
 

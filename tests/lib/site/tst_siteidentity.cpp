@@ -1,9 +1,11 @@
 #include "site/siteidentity.h"
 
-#include "support/fixtures.h"
+#include "site/pictures.h"
+#include "sitefolder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace vitrine;
 
@@ -13,11 +15,7 @@ class SiteIdentityTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_site.clear();
-    }
+    void init() { m_folder = std::make_unique<test::SiteFolder>(QStringLiteral("site")); }
     void cleanup() { m_folder.reset(); }
 
     void readsTheSite_data()
@@ -89,13 +87,14 @@ private Q_SLOTS:
         QCOMPARE(found, names);
     }
 
-    void fillsInFromTheNextFile()
+    void takesWhatTheStrongestFileSays()
     {
         write(QStringLiteral("config/_default/params.toml"), "name = \"Mira\"\nrole = \"\"");
-        write(QStringLiteral("config.toml"), "[params]\nname = \"Old\"\nrole = \"Scientist\"");
+        write(QStringLiteral("config.toml"), "[params]\nname = \"Old\"\nrole = \"Scientist\"\nemail = \"a@b\"");
         const SiteIdentity identity = identityOf("+++\nwidget = \"about\"\n+++\n");
         QCOMPARE(identity.name->text, QStringLiteral("Mira"));
-        QCOMPARE(identity.role->text, QStringLiteral("Scientist"));
+        QVERIFY(!identity.role); // as Hugo takes an empty text for one
+        QCOMPARE(identity.email->text, QStringLiteral("a@b"));
     }
 
     void isEmptyWhereThereIsNothing_data()
@@ -104,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("no params") << QByteArray("title = \"x\"");
         QTest::newRow("params of another kind") << QByteArray("params = 3");
         QTest::newRow("values of another kind")
-            << QByteArray("[params]\nname = 3\nrole = [1]\norganizations = 4\navatar = {}");
+            << QByteArray("[params]\nname = 3\nrole = [1]\norganizations = 4\navatar = {}\nsocial = 5\nemail = []");
         QTest::newRow("invalid") << QByteArray("[params]\nname = \"Mira\nrole = ");
         QTest::newRow("not UTF-8") << QByteArray("[params]\nname = \"\xe9\"");
     }
@@ -114,6 +113,7 @@ private Q_SLOTS:
         write(QStringLiteral("config.toml"), toml);
         const SiteIdentity identity = identityOf("+++\nwidget = \"about\"\n+++\n");
         QVERIFY(!identity.name && !identity.role && identity.organizations.empty() && identity.picture.isEmpty());
+        QVERIFY(!identity.email && !identity.bio && !identity.avatar && identity.links.empty());
     }
 
     void needsNoFile()
@@ -132,6 +132,8 @@ private Q_SLOTS:
             QTest::newRow(avatar) << QString::fromLatin1(avatar) << QString::fromLatin1(picture);
         };
         row("me.jpg", "static/img/me.jpg");
+        row("icon.png", "assets/images/icon.png");
+        row("https://example.org/me.jpg", "");
         row("people/me.png", "static/img/people/me.png");
         row("../me.jpg", "static/me.jpg");
         row("none.jpg", "");
@@ -143,12 +145,48 @@ private Q_SLOTS:
     {
         QFETCH(QString, avatar);
         QFETCH(QString, picture);
-        m_site = QStringLiteral("site/");
-        for (const char *file : {"static/img/me.jpg", "static/img/people/me.png", "static/me.jpg", "../outside.jpg"})
+        for (const char *file : {"static/img/me.jpg", "assets/images/icon.png", "static/img/people/me.png",
+                                 "static/me.jpg", "../outside.jpg"})
             write(QLatin1String(file), "x");
         QVERIFY(QFile::link(path(QStringLiteral("../outside.jpg")), path(QStringLiteral("static/img/escape.jpg"))));
         write(QStringLiteral("config.toml"), "[params]\navatar = \"" + avatar.toUtf8() + '"');
         QCOMPARE(identityOf("+++\nwidget = \"about\"\n+++\n").picture, picture.isEmpty() ? QString() : path(picture));
+    }
+
+    void saysWhereTheAvatarIsNamed()
+    {
+        write(QStringLiteral("config/_default/params.toml"), "\navatar = \"none.jpg\"");
+        const SiteIdentity identity = identityOf("+++\nwidget = \"about\"\n+++\n");
+        QVERIFY(identity.avatar && identity.picture.isEmpty());
+        QCOMPARE(identity.avatar->text, QStringLiteral("none.jpg"));
+        QCOMPARE(identity.avatar->line, qsizetype(2));
+    }
+
+    void readsLinks()
+    {
+        write(QStringLiteral("config.toml"), "[params]\nemail = \" me@example.org \"\nbio = \"Tides.\"\n"
+                                             "[[params.social]]\nicon = \"envelope\"\nicon_pack = \"fa\"\n"
+                                             "link = \"mailto:me@example.org\"\n[[params.social]]\nicon = \"cv\"\n"
+                                             "[[params.social]]\nlabel = \"Code\"\nlink = \"//example.org/code\"\n");
+        const SiteIdentity identity = identityOf("+++\nwidget = \"about\"\n+++\n");
+        QVERIFY(identity.email && identity.bio);
+        QCOMPARE(identity.email->text, QStringLiteral("me@example.org"));
+        QCOMPARE(identity.links.size(), size_t(2));
+        QCOMPARE(identity.links[0].icon, QStringLiteral("envelope"));
+        QCOMPARE(identity.links[0].iconPack, QStringLiteral("fa"));
+        QCOMPARE(identity.links[0].link.text, QStringLiteral("mailto:me@example.org"));
+        QCOMPARE(identity.links[0].link.line, qsizetype(7));
+        QCOMPARE(identity.links[0].link.file, path(QStringLiteral("config.toml")));
+        QCOMPARE(identity.links[1].label, QStringLiteral("Code"));
+    }
+
+    void takesNoMoreLinksThanAPageCanShow()
+    {
+        write(QStringLiteral("config.toml"), "[params]\norganizations = [" + QByteArray("\"A\",").repeated(500) + "]\n"
+                                                 + QByteArray("[[params.social]]\nlink = \"x\"\n").repeated(500));
+        const SiteIdentity identity = identityOf("+++\nwidget = \"about\"\n+++\n");
+        QCOMPARE(identity.links.size(), size_t(64));
+        QCOMPARE(identity.organizations.size(), size_t(64));
     }
 
     void readsTheAuthorPage()
@@ -168,11 +206,109 @@ private Q_SLOTS:
         QCOMPARE(identity.organizations.size(), size_t(1));
         QCOMPARE(identity.organizations.front().url, QStringLiteral("https://example.org/seas"));
         QCOMPARE(identity.picture, path(QStringLiteral("content/authors/admin/avatar.webp")));
+        QCOMPARE(identity.bio->line, qsizetype(6));
+        QVERIFY(!identity.email);
+        QCOMPARE(identity.links.size(), size_t(1));
+        QCOMPARE(identity.links.front().link.line, qsizetype(22));
+    }
+
+    void readsAnAuthorPageInYaml()
+    {
+        write(QStringLiteral("config.yaml"), "params:\n  name: Somebody else\n");
+        const QString file = QStringLiteral("content/authors/admin/_index.md");
+        write(
+            file,
+            "---\nname: Mira Halloran\n\nrole: &r Scientist\norganizations:\n- name: Quiet Seas\n  url: https://e.org\n"
+            "social:\n- {icon: cv, icon_pack: ai, link: files/cv.pdf}\n---\n\nHello.\n");
+        write(QStringLiteral("content/authors/admin/my-Avatar.PNG"), "x");
+        write(QStringLiteral("content/authors/admin/zavatar#1%20?.png"), "x");
+        const SiteIdentity identity = findSiteIdentity(Profile::read(test::readFile(path(file))), path(file));
+        QVERIFY(identity.name && identity.role);
+        QCOMPARE(identity.name->text, QStringLiteral("Mira Halloran"));
+        QVERIFY(identity.name->file.isEmpty());
+        QCOMPARE(identity.name->line, qsizetype(2));
+        QCOMPARE(identity.role->text, QStringLiteral("Scientist"));
+        QCOMPARE(identity.role->line, qsizetype(4));
+        QCOMPARE(identity.organizations.front().url, QStringLiteral("https://e.org"));
+        QCOMPARE(identity.links.front().link.line, qsizetype(9));
+        QCOMPARE(identity.picture, path(QStringLiteral("content/authors/admin/my-Avatar.PNG")));
+        QVERIFY(QFile::remove(identity.picture));
+        QCOMPARE(findSiteIdentity(Profile::read(test::readFile(path(file))), path(file)).picture,
+                 path(QStringLiteral("content/authors/admin/zavatar#1%20?.png")));
+    }
+
+    void takesTheProgramsOwnFieldsWithoutASite()
+    {
+        write(QStringLiteral("me.png"), "x");
+        const OwnFields own{QStringLiteral(" Mira "), QStringLiteral("Scientist"), QStringLiteral("Quiet Seas"),
+                            path(QStringLiteral("me.png"))};
+        const Profile about = Profile::read("+++\nwidget = \"about\"\n+++\ntext\n");
+        const QString file = path(QStringLiteral("about.md"));
+        {
+            const SiteIdentity identity = findSiteIdentity(about, file, own);
+            QVERIFY(identity.name && identity.role);
+            QCOMPARE(identity.name->text, QStringLiteral("Mira"));
+            QVERIFY(identity.name->isProgramsOwn && identity.role->isProgramsOwn);
+            QCOMPARE(identity.organizations.size(), size_t(1));
+            QVERIFY(identity.organizations.front().isProgramsOwn);
+            QCOMPARE(identity.picture, path(QStringLiteral("me.png")));
+        }
+        QVERIFY(!findSiteIdentity(about, file).name);
+        QVERIFY(!findSiteIdentity(about, file, OwnFields{QStringLiteral("  "), {}, {}, {}}).name);
+        QCOMPARE(findSiteIdentity(about, QString(), own).name->text, QStringLiteral("Mira"));
+        // An author page tells about its person itself.
+        const Profile page = Profile::read("+++\nrole = \"Guest\"\n+++\n");
+        QVERIFY(!findSiteIdentity(page, file, own).name);
+        // So does a site.
+        write(QStringLiteral("config.toml"), "[params]\nrole = \"Director\"");
+        const SiteIdentity identity = findSiteIdentity(about, file, own);
+        QVERIFY(!identity.name && identity.picture.isEmpty());
+        QCOMPARE(identity.role->text, QStringLiteral("Director"));
+    }
+
+    void takesOnlyAPictureOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("picture");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("picture") << QStringLiteral("me.jpeg") << true;
+        QTest::newRow("no picture") << QStringLiteral("secret.txt") << false;
+        QTest::newRow("folder") << QStringLiteral("folder.png") << false;
+        QTest::newRow("link to no picture") << QStringLiteral("link.png") << false;
+        QTest::newRow("large") << QStringLiteral("large.png") << false;
+        QTest::newRow("missing") << QStringLiteral("none.png") << false;
+    }
+    void takesOnlyAPictureOfItsOwn()
+    {
+        QFETCH(QString, picture);
+        QFETCH(bool, isTaken);
+        write(QStringLiteral("me.jpeg"), "x");
+        write(QStringLiteral("secret.txt"), "x");
+        write(QStringLiteral("folder.png/x"), "x");
+        m_folder->link("secret.txt", "link.png");
+        QFile large(path(QStringLiteral("large.png")));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(maximumPictureSize + 1));
+        SiteIdentity identity;
+        fillIn(identity, OwnFields{{}, {}, {}, path(picture)});
+        QCOMPARE(identity.picture, isTaken ? path(picture) : QString());
+        SiteIdentity relative;
+        fillIn(relative, OwnFields{{}, {}, {}, QStringLiteral("me.jpeg")});
+        QVERIFY(relative.picture.isEmpty());
+    }
+
+    void saysWhereAValueStands()
+    {
+        const SiteText text{QStringLiteral("x"), QStringLiteral("/site/config/_default/params.toml"), 12, {}, false};
+        QCOMPARE(placeText(text, QStringLiteral("/site")), QStringLiteral("config/_default/params.toml, line 12"));
+        QCOMPARE(placeText(text, QStringLiteral("/sit")), QStringLiteral("/site/config/_default/params.toml, line 12"));
+        QCOMPARE(placeText(text, {}), QStringLiteral("/site/config/_default/params.toml, line 12"));
+        QCOMPARE(placeText({QStringLiteral("x"), {}, 3, {}, false}, {}), QStringLiteral("this file, line 3"));
+        QCOMPARE(placeText({QStringLiteral("x"), QStringLiteral("/site/a"), 0, {}, false}, QStringLiteral("/site")),
+                 QStringLiteral("a"));
+        QCOMPARE(placeText({QStringLiteral("x"), {}, 0, {}, true}, {}), QStringLiteral("kept in the program"));
     }
 
     void readsAnAuthorPageWithoutASite()
     {
-        m_site = QStringLiteral("page/");
         const QString file = QStringLiteral("_index.md");
         write(file, test::fixture(QStringLiteral("author-page.md")));
         write(QStringLiteral("../outside.png"), "x");
@@ -185,79 +321,9 @@ private Q_SLOTS:
         QVERIFY(findSiteIdentity(profile, QString()).name);
     }
 
-    void findsTheAuthorsPage_data()
-    {
-        QTest::addColumn<QString>("stub");
-        QTest::addColumn<QStringList>("pages");
-        QTest::addColumn<QString>("expected");
-
-        const auto row = [](const char *stub, const QStringList &pages, const QString &expected) {
-            QTest::newRow(stub) << QString::fromLatin1(stub) << pages << expected;
-        };
-        const QString authors = QStringLiteral("content/authors/admin/_index.md");
-        const QString author = QStringLiteral("content/author/admin/_index.md");
-        const QString french = QStringLiteral("content/authors/admin/_index.fr.md");
-        const QString english = QStringLiteral("content/en/authors/admin/_index.md");
-        row("content/home/about.md", {authors, author}, authors);
-        row("content/home/../home/about.md", {author}, author);
-        row("content/home/about.fr.md", {authors, french}, french);
-        row("content/home/about.de.md", {authors, french}, authors);
-        row("content/en/home/about.md", {authors, english}, english);
-        row("content/de/home/about.md", {authors, english}, authors);
-        row("home/about.md", {QStringLiteral("authors/admin/_index.md")}, QStringLiteral("authors/admin/_index.md"));
-        row("a/b/home/about.md", {QStringLiteral("a/authors/admin/_index.md")}, QString());
-        row("content/widgets/about.md", {QStringLiteral("content/authors/other/_index.md")}, QString());
-    }
-    void findsTheAuthorsPage()
-    {
-        QFETCH(QString, stub);
-        QFETCH(QStringList, pages);
-        QFETCH(QString, expected);
-        write(stub, "");
-        for (const QString &page : pages)
-            write(page, "");
-        QCOMPARE(findAuthorPage(path(stub), QStringLiteral("admin")), expected.isEmpty() ? QString() : path(expected));
-    }
-
-    void refusesAuthorsThatArePaths_data()
-    {
-        QTest::addColumn<QString>("author");
-        for (const char *author : {"", ".", "..", "../authors/admin", "/admin", "a\\b", "x/../admin"})
-            QTest::newRow(author) << QString::fromLatin1(author);
-    }
-    void refusesAuthorsThatArePaths()
-    {
-        QFETCH(QString, author);
-        write(QStringLiteral("content/home/about.md"), "");
-        write(QStringLiteral("content/authors/admin/_index.md"), "");
-        write(QStringLiteral("content/authors/_index.md"), "");
-        write(QStringLiteral("content/_index.md"), "");
-        QVERIFY(findAuthorPage(path(QStringLiteral("content/home/about.md")), author).isEmpty());
-    }
-
-    void refusesAnAuthorsPageElsewhere()
-    {
-        m_site = QStringLiteral("site/");
-        write(QStringLiteral("content/home/about.md"), "");
-        write(QStringLiteral("../elsewhere/_index.md"), "");
-        write(QStringLiteral("content/authors/x/_index.md"), "");
-        QVERIFY(QFile::link(path(QStringLiteral("../elsewhere")), path(QStringLiteral("content/authors/admin"))));
-        QVERIFY(findAuthorPage(path(QStringLiteral("content/home/about.md")), QStringLiteral("admin")).isEmpty());
-        QVERIFY(findAuthorPage(QString(), QStringLiteral("admin")).isEmpty());
-    }
-
 private:
-    /// Of a file of the site under test, canonical.
-    QString path(const QString &name) const
-    {
-        return QDir::cleanPath(QDir(m_folder->path()).canonicalPath() + u'/' + m_site + name);
-    }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        if (!QDir().mkpath(QFileInfo(path(name)).path()))
-            qFatal("no folder for %s", qPrintable(name));
-        test::writeFile(path(name), bytes);
-    }
+    QString path(const QString &name) const { return m_folder->path(name); }
+    void write(const QString &name, const QByteArray &bytes) const { m_folder->write(name, bytes); }
     /// Of a profile that lies where about widgets lie.
     SiteIdentity identityOf(const QByteArray &file) const
     {
@@ -266,8 +332,7 @@ private:
         return findSiteIdentity(Profile::read(file), path(name));
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_site; ///< The site's folder, with a slash; empty for the temporary folder itself.
+    std::unique_ptr<test::SiteFolder> m_folder;
 };
 
 QTEST_APPLESS_MAIN(SiteIdentityTest)

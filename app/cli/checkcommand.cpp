@@ -1,0 +1,141 @@
+#include "cli/checkcommand.h"
+
+#include "checks/sitechecks.h"
+#include "cli/input.h"
+#include "cli/messages.h"
+#include "cli/profilefiles.h"
+#include "cli/standardstreams.h"
+#include "cli/textoutput.h"
+#include "patch/profilejson.h"
+#include "site/hugosite.h"
+#include "site/sitecontext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace vitrine::cli {
+
+namespace {
+
+/// The translation context of this file's messages.
+struct Commands
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+/// Checks file after file and keeps what it found.
+class Checker
+{
+public:
+    explicit Checker(const Invocation &invocation) : m_invocation(invocation)
+    {
+        m_site.folder = invocation.site.value_or(QString());
+        m_site.ignoreSite = invocation.ignoresSite;
+    }
+
+    void checkOperand(const QString &name)
+    {
+        if (name == u"-" || !QFileInfo(name).isDir()) {
+            checkFile(name);
+            return;
+        }
+        const FoundFiles found = markdownFilesIn(name);
+        for (const QString &folder : found.unreadable)
+            report(ExitStatus::InputOutput,
+                   {"file-unreadable", Commands::tr("The folder %1 cannot be read.").arg(folder), {}});
+        bool hasProfile = false;
+        for (const QString &file : found.files) {
+            if (isProfileFile(file)) {
+                hasProfile = true;
+                checkFile(file);
+            }
+        }
+        if (!hasProfile)
+            writeStandardError(QStringLiteral("vitrine-cli: ") + Commands::tr("There is no profile in %1.").arg(name));
+    }
+
+    ExitStatus finish() { return std::max(m_status, print(m_invocation.asJson ? problemsToJson(m_files) : m_listing)); }
+
+private:
+    void checkFile(const QString &name)
+    {
+        const Result<Input> read = readInput(name);
+        if (!read)
+            return report(ExitStatus::InputOutput, read.error());
+        Input input = *read;
+        // A text that could not be decoded has no page.
+        if (input.problems.empty() || !input.profile.text().isEmpty())
+            input.problems =
+                checkInSite(input.profile, readSite(input.profile, input.isStandardInput() ? QString() : name, m_site));
+        std::erase_if(input.problems, [this](const Diagnostic &problem) {
+            return m_invocation.ignoredCodes.contains(QString::fromLatin1(problem.code)) || isKnownOfTheSite(problem);
+        });
+
+        const LineMap lines(input.profile.text());
+        for (const Diagnostic &problem : input.problems)
+            m_listing += problemLine(problem, name, lines).toUtf8() + '\n';
+        tellTheFirst(input, lines);
+        if (m_invocation.asJson)
+            m_files.push_back({name, input.profile.text(), input.problems, input.repairs()});
+    }
+
+    /// Says on standard error what makes the exit status 1.
+    void tellTheFirst(const Input &input, const LineMap &lines)
+    {
+        const auto first = [&](Severity severity) {
+            return std::find_if(input.problems.begin(), input.problems.end(),
+                                [=](const Diagnostic &problem) { return problem.severity == severity; });
+        };
+        const auto error = first(Severity::Error);
+        const auto warning = m_invocation.isStrict ? first(Severity::Warning) : input.problems.end();
+        if (error != input.problems.end())
+            writeStandardError(placeOf(*error, input.name, lines)
+                               + Commands::tr("This file has errors; the first one is here."));
+        else if (warning != input.problems.end())
+            writeStandardError(placeOf(*warning, input.name, lines)
+                               + Commands::tr("This file has warnings; the first one is here."));
+        else
+            return;
+        m_status = std::max(m_status, ExitStatus::FileErrors);
+    }
+
+    /// What is wrong with a site is told with the first of its profiles only.
+    bool isKnownOfTheSite(const Diagnostic &problem)
+    {
+        if (!problem.code.startsWith("site-config-"))
+            return false;
+        const qsizetype before = m_told.size();
+        m_told.insert(problem.message);
+        return m_told.size() == before;
+    }
+
+    void report(ExitStatus status, const Error &error) { m_status = std::max(m_status, fail(status, error)); }
+
+    const Invocation &m_invocation;
+    SiteOptions m_site;
+    ExitStatus m_status = ExitStatus::Done;
+    QByteArray m_listing;
+    std::vector<FileProblems> m_files;
+    QSet<QString> m_told;
+};
+
+} // namespace
+
+ExitStatus check(const Invocation &invocation)
+{
+    if (invocation.site && !HugoSite::at(*invocation.site)) {
+        return fail(ExitStatus::InputOutput,
+                    {"site-missing",
+                     Commands::tr("There is no configuration of a Hugo site in %1.").arg(*invocation.site),
+                     {}});
+    }
+    Checker checker(invocation);
+    for (const QString &name : invocation.operands)
+        checker.checkOperand(name);
+    return checker.finish();
+}
+
+} // namespace vitrine::cli

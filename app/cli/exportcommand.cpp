@@ -1,0 +1,175 @@
+#include "cli/exportcommand.h"
+
+#include "cli/exportreport.h"
+#include "cli/input.h"
+#include "cli/messages.h"
+#include "cli/standardstreams.h"
+#include "cli/textoutput.h"
+#include "export/siteexport.h"
+#include "html/themelist.h"
+#include "markdown/markdown.h"
+#include "site/sitecontext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace vitrine::cli {
+
+namespace {
+
+/// The translation context of this file's messages.
+struct ExportCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
+
+/// What one file gave.
+struct BuiltPage
+{
+    ExitStatus status = ExitStatus::Done;
+    std::vector<PageAsset> files; ///< Empty unless done.
+    ReportedPage report;
+};
+
+BuiltPage buildPage(const QString &name, const Invocation &invocation, const Theme &theme, const QString &assetsUrl)
+{
+    const Result<Input> input = readInput(name);
+    if (!input)
+        return {fail(ExitStatus::InputOutput, input.error()), {}, {}};
+    if (input->hasErrors())
+        return {failOver(*input), {}, {}};
+
+    SiteOptions siteOptions;
+    siteOptions.folder = invocation.site.value_or(QString());
+    siteOptions.ignoreSite = invocation.ignoresSite;
+    const SiteContext site = readSite(input->profile, input->isStandardInput() ? QString() : name, siteOptions);
+    // An about stub's profile stands in its author's page.
+    const bool isStub = site.author.has_value();
+    const Profile &profile = isStub ? site.author->profile : input->profile;
+
+    ExportOptions options = exportOptionsFor(site, input->profile.kind());
+    options.theme = theme;
+    options.page.title = input->title();
+    // Where the site leaves the file's own HTML out, there is nothing to keep.
+    if (invocation.unsafeHtml && options.page.markdown.rawHtml == RawHtml::WithoutScripts)
+        options.page.markdown.rawHtml = RawHtml::Kept;
+    Result<BuiltExport> built = buildExport(profile, site.identity, options, assetsUrl);
+    if (!built) {
+        const bool isUnreadable = built.error().code == "picture-unreadable";
+        return {isUnreadable ? fail(ExitStatus::InputOutput, built.error())
+                             : failAt(name, profile.text(), built.error()),
+                {},
+                {}};
+    }
+    const QString told = isStub ? site.author->path : name;
+    return {ExitStatus::Done, built->files, {told, {}, built->findings, profile.text()}};
+}
+
+/// Writes the files, or compares them with what is there, and tells what came of it.
+ExitStatus finish(const std::vector<PageAsset> &files, const Invocation &invocation, ExportSummary summary)
+{
+    if (invocation.onlyCompares) {
+        const Result<FolderDifference> difference = compareExportFolder(summary.directory, files);
+        if (!difference)
+            return fail(ExitStatus::InputOutput, difference.error());
+        summary.difference = *difference;
+    } else {
+        FolderOptions options;
+        options.force = invocation.force;
+        options.keepStale = !summary.failed.isEmpty();
+        const Result<FolderChange> change = writeExportFolder(summary.directory, files, options);
+        if (!change) {
+            Error error = change.error();
+            if (error.code == "export-foreign-folder")
+                error.message += u' ' + ExportCommand::tr("With “--force” it is.");
+            return fail(ExitStatus::InputOutput, error);
+        }
+        summary.change = *change;
+    }
+    const ExitStatus printed = print(invocation.asJson ? reportJson(summary) : reportText(summary));
+    const bool differs = summary.difference && !summary.difference->isEmpty();
+    return printed == ExitStatus::Done && differs ? ExitStatus::FileErrors : printed;
+}
+
+/// The folder of a file's page: the file's name, or for those that are called alike, the folder's.
+QString folderOf(const QString &name)
+{
+    if (name == u"-")
+        return QStringLiteral("page");
+    const QFileInfo file(QFileInfo(name).absoluteFilePath());
+    QString folder = file.completeBaseName();
+    const bool isUsual = folder == u"_index" || folder == u"index" || folder.startsWith(u"_index.");
+    if (isUsual)
+        folder = file.dir().dirName();
+    return folder.isEmpty() || folder == u"assets" || folder.startsWith(u'.') ? QStringLiteral("page-") + folder
+                                                                              : folder;
+}
+
+/// The worse of two; that something could not be read or written wins.
+ExitStatus worse(ExitStatus a, ExitStatus b)
+{
+    return int(a) > int(b) ? a : b;
+}
+
+ExitStatus exportMany(const Invocation &invocation, const Theme &theme)
+{
+    ExitStatus status = ExitStatus::Done;
+    std::vector<PageAsset> files;
+    QSet<QString> known;
+    ExportSummary summary;
+    summary.directory = *invocation.into;
+    for (const QString &name : invocation.operands) {
+        BuiltPage page = buildPage(name, invocation, theme, QStringLiteral("../assets/"));
+        if (page.status != ExitStatus::Done) {
+            status = worse(status, page.status);
+            summary.failed.append(name);
+            continue;
+        }
+        // Files that are called alike are numbered in the order in which they were named.
+        QString folder = folderOf(name);
+        for (int i = 2; known.contains(folder + QStringLiteral("/index.html")); ++i)
+            folder = folderOf(name) + u'-' + QString::number(i);
+        for (const PageAsset &file : page.files) {
+            const bool isAsset = file.name.startsWith(u"assets/");
+            const QString path = isAsset ? file.name : folder + u'/' + file.name;
+            if (!known.contains(path))
+                files.push_back({path, file.bytes});
+            known.insert(path);
+        }
+        page.report.page = folder + QStringLiteral("/index.html");
+        summary.pages.push_back(std::move(page.report));
+    }
+    if (files.empty()) {
+        if (invocation.asJson)
+            status = worse(status, print(reportJson(summary)));
+        return status;
+    }
+    return worse(status, finish(files, invocation, std::move(summary)));
+}
+
+} // namespace
+
+ExitStatus exportPages(const Invocation &invocation)
+{
+    const Result<Theme> theme = findTheme(invocation.theme.value_or(QStringLiteral("academic")));
+    if (!theme) {
+        return fail(theme.error().code == "theme-unknown" ? ExitStatus::WrongCommandLine : ExitStatus::InputOutput,
+                    theme.error());
+    }
+    if (invocation.into)
+        return exportMany(invocation, *theme);
+    BuiltPage page = buildPage(invocation.operands.first(), invocation, *theme, QStringLiteral("assets/"));
+    if (page.status != ExitStatus::Done)
+        return page.status;
+    page.report.page = QStringLiteral("index.html");
+    ExportSummary summary;
+    summary.directory = invocation.operands.last();
+    summary.pages.push_back(std::move(page.report));
+    return finish(page.files, invocation, std::move(summary));
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,54 @@
+#include "overview/sitevalues.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+struct SiteValueText
+{
+    Q_DECLARE_TR_FUNCTIONS(vitrine::SiteValues)
+};
+
+constexpr size_t mostOfAKind = 8;
+
+/// A path as the site calls it.
+QString pathInSite(const QString &path, const QString &root)
+{
+    return !root.isEmpty() && path.startsWith(root + QLatin1Char('/')) ? path.sliced(root.size() + 1) : path;
+}
+
+} // namespace
+
+std::vector<SiteValue> siteValues(const SiteContext &site)
+{
+    const SiteIdentity &identity = site.identity;
+    std::vector<SiteValue> values;
+    const auto append = [&](const QString &label, const std::optional<SiteText> &text) {
+        if (text)
+            values.push_back({label, text->text, *text});
+    };
+    append(SiteValueText::tr("Name"), identity.name);
+    append(SiteValueText::tr("Role"), identity.role);
+    for (size_t i = 0; i < std::min(mostOfAKind, identity.organizations.size()); ++i)
+        append(SiteValueText::tr("Organization"), identity.organizations[i]);
+    append(SiteValueText::tr("Email"), identity.email);
+    if (identity.avatar) {
+        append(SiteValueText::tr("Picture"), identity.avatar);
+    } else if (!identity.picture.isEmpty()) {
+        SiteText picture;
+        picture.text = pathInSite(identity.picture, site.root);
+        picture.file = identity.picture;
+        append(SiteValueText::tr("Picture"), picture);
+    }
+    for (size_t i = 0; i < std::min(mostOfAKind, identity.links.size()); ++i)
+        append(SiteValueText::tr("Link"), identity.links[i].link);
+    if (!site.root.isEmpty())
+        append(SiteValueText::tr("Language"), site.settings.language);
+    return values;
+}
+
+} // namespace vitrine

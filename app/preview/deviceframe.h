@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+namespace vitrine {
+
+/// Holds the view of the page: all of the room, or in the middle of it as wide as a device's screen.
+class DeviceFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Takes the view in; null for none. It stays its maker's.
+    void setView(QWidget *view);
+    /// In device-independent pixels; no more than there is room for is taken.
+    void setViewWidth(int width);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void place();
+
+    QWidget *m_view = nullptr;
+    int m_viewWidth = 0;
+};
+
+} // namespace vitrine

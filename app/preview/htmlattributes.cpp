@@ -1,0 +1,100 @@
+#include "preview/htmlattributes.h"
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+/// The character that an entity, without `&` and `;`, stands for; nothing for one that is not known.
+QString entity(const QString &name)
+{
+    static const std::pair<QLatin1String, QChar> named[] = {
+        {QLatin1String("amp"), u'&'},  {QLatin1String("lt"), u'<'},    {QLatin1String("gt"), u'>'},
+        {QLatin1String("quot"), u'"'}, {QLatin1String("apos"), u'\''},
+    };
+    for (const auto &[known, character] : named) {
+        if (name == known)
+            return QString(character);
+    }
+    if (!name.startsWith(u'#'))
+        return {};
+    const bool isHex = name.startsWith(u"#x", Qt::CaseInsensitive);
+    bool isNumber = false;
+    const uint code = name.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+    const bool isCharacter = isNumber && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
+    return isCharacter ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1) : QString();
+}
+
+QString decoded(const QByteArray &bytes)
+{
+    constexpr qsizetype longestEntity = 12;
+    const QString text = QString::fromUtf8(bytes);
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype end = text[i] == u'&' ? text.indexOf(u';', i) : -1;
+        const QString character = end > i && end - i < longestEntity ? entity(text.mid(i + 1, end - i - 1)) : QString();
+        if (character.isEmpty()) {
+            result += text[i];
+        } else {
+            result += character;
+            i = end;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<HtmlAttribute> readAttributes(const QByteArray &html, const HtmlTag &tag)
+{
+    std::vector<HtmlAttribute> attributes;
+    const qsizetype end = tag.range.end - 1; // the ">"
+    qsizetype at = tag.range.begin + 1 + tag.name.size();
+    const auto skipBlanks = [&] {
+        while (at < end && isBlank(html[at]))
+            ++at;
+    };
+    while (true) {
+        while (at < end && (isBlank(html[at]) || html[at] == '/'))
+            ++at;
+        if (at >= end)
+            return attributes;
+        HtmlAttribute attribute;
+        const qsizetype begin = at;
+        // A name may begin with "=", and nothing else ends at it.
+        ++at;
+        while (at < end && !isBlank(html[at]) && html[at] != '=' && html[at] != '/')
+            ++at;
+        attribute.name = html.sliced(begin, at - begin).toLower();
+        attribute.range = {begin, at};
+        skipBlanks();
+        if (at < end && html[at] == '=') {
+            ++at;
+            skipBlanks();
+            const char quote = at < end && (html[at] == '"' || html[at] == '\'') ? html[at] : '\0';
+            const qsizetype valueBegin = quote ? ++at : at;
+            while (at < end && (quote ? html[at] != quote : !isBlank(html[at])))
+                ++at;
+            attribute.value = decoded(html.sliced(valueBegin, at - valueBegin));
+            if (quote && at < end)
+                ++at;
+            attribute.range.end = at;
+        }
+        attributes.push_back(std::move(attribute));
+    }
+}
+
+QString attributeValue(const std::vector<HtmlAttribute> &attributes, QByteArrayView name)
+{
+    const auto found = std::find_if(attributes.begin(), attributes.end(),
+                                    [&](const HtmlAttribute &attribute) { return attribute.name == name; });
+    return found == attributes.end() ? QString() : found->value;
+}
+
+} // namespace vitrine

@@ -1,0 +1,139 @@
+// Keeps what is read in its place while the page changes, and goes to places that the window names.
+(function () {
+    'use strict';
+
+    const vitrine = window.vitrine;
+    const { BLOCKS, linesOf, blockOfLine } = vitrine.hooks;
+
+    const MARGIN = 24; // CSS pixels above and below what is brought into view
+    const MARK_MILLISECONDS = 1600;
+
+    // --- Keeping the place
+
+    // What an element shows, to know it again where its node has come to show something else.
+    function signature(node) {
+        return node.localName + '|' + (node.getAttribute('src') || '') + '|' + node.textContent;
+    }
+
+    // The innermost elements of blocks along a few lines through the window, topmost first, and how far down they are.
+    function elementsInSight() {
+        const found = new Set();
+        for (let y = 2; y < innerHeight && found.size < 24; y += 16) {
+            for (const share of [0.12, 0.3, 0.5, 0.7, 0.88]) {
+                const node = document.elementFromPoint(share * innerWidth, y);
+                if (node && node.closest(BLOCKS))
+                    found.add(node);
+            }
+        }
+        return Array.from(found, node => ({
+            node: node,
+            top: node.getBoundingClientRect().top,
+            signature: signature(node),
+        }));
+    }
+
+    // The element that shows now what `anchor` showed, or null.
+    function foundAgain(anchor) {
+        if (anchor.node.isConnected && signature(anchor.node) === anchor.signature)
+            return anchor.node;
+        for (const node of document.body.getElementsByTagName(anchor.node.localName)) {
+            if (signature(node) === anchor.signature)
+                return node;
+        }
+        return null;
+    }
+
+    // Runs `change`, and scrolls so that what stood in sight stands where it stood. At the very top the page stays there,
+    // so that what is added first is seen.
+    function keepingPlace(change) {
+        if (scrollY <= 0)
+            return change();
+        const anchors = elementsInSight();
+        const result = change();
+        for (const anchor of anchors) {
+            const node = foundAgain(anchor);
+            if (!node)
+                continue;
+            const moved = node.getBoundingClientRect().top - anchor.top;
+            if (Math.abs(moved) >= 0.5)
+                scrollBy({ top: moved, behavior: 'instant' });
+            break;
+        }
+        return result;
+    }
+
+    // --- Going to a place
+
+    // The element that a place names, as far as the page shows it, or null.
+    function nodeOf(place) {
+        const part = document.querySelector('[data-profile="' + CSS.escape(place.profile) + '"]');
+        if (!part)
+            return null;
+        if (place.line > 0)
+            return blockOfLine(part, place.line);
+        const entry = place.entry < 0 ? part : part.querySelector('[data-entry="' + place.entry + '"]');
+        if (!entry || !place.field)
+            return entry;
+        // An entry stands for a field that it does not show; the column about the person does not.
+        return entry.querySelector('[data-field="' + CSS.escape(place.field) + '"]')
+            || (place.entry < 0 ? null : entry);
+    }
+
+    // Top and bottom of what has to be seen of an element: all of it, or around the line that is meant.
+    function extent(node, place) {
+        const box = node.getBoundingClientRect();
+        const room = innerHeight - 2 * MARGIN;
+        if (box.height <= room)
+            return [box.top, box.bottom];
+        if (!(place.line > 0))
+            return [box.top, box.top + room];
+        const [first, last] = linesOf(node);
+        const share = Math.min(1, Math.max(0, (place.line - first) / (last - first + 1)));
+        const at = box.top + share * box.height;
+        return [at, Math.min(box.bottom, at + room / 4)];
+    }
+
+    function bringIntoView(node, place) {
+        const [top, bottom] = extent(node, place);
+        if (top >= 0 && bottom <= innerHeight)
+            return;
+        const above = Math.max(MARGIN, (innerHeight - (bottom - top)) / 2);
+        scrollBy({ top: top - above, behavior: 'instant' });
+    }
+
+    let lastMarked = null;
+
+    // An animation and no attribute: nothing that an update would find changed.
+    function mark(node) {
+        for (const old of document.getAnimations()) {
+            if (old.id === 'vitrine-mark')
+                old.cancel();
+        }
+        const glow = strength => ({
+            outline: '3px solid rgba(41, 98, 255, ' + 0.8 * strength + ')',
+            outlineOffset: '4px',
+            backgroundColor: 'rgba(41, 98, 255, ' + 0.14 * strength + ')',
+        });
+        const animation = node.animate([glow(1), Object.assign(glow(1), { offset: 0.4 }), glow(0)], MARK_MILLISECONDS);
+        animation.id = 'vitrine-mark';
+    }
+
+    function reveal(place) {
+        const node = nodeOf(place);
+        if (!node)
+            return false;
+        // Of a whole part its beginning has to be seen, unless some of it is.
+        const box = node.getBoundingClientRect();
+        const isPart = place.entry < 0 && !place.field && !(place.line > 0);
+        if (!isPart || box.bottom < MARGIN || box.top > innerHeight - MARGIN)
+            bringIntoView(node, place);
+        // Going from line to line within one block is no news.
+        const isSameBlock = place.line > 0 && node === lastMarked;
+        lastMarked = node;
+        if (place.mark && !isSameBlock)
+            mark(node);
+        return true;
+    }
+
+    Object.assign(vitrine, { keepingPlace, reveal });
+})();

@@ -1,0 +1,164 @@
+#include "preview/pagesource.h"
+
+#include "common/documentsite.h"
+#include "editing/profiledocument.h"
+#include "html/siteoptions.h"
+#include "preview/previewpolicy.h"
+#include "preview/previewscheme.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace vitrine {
+
+namespace {
+
+/// Changes when the file does, so that the page takes the new picture.
+QString versionOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return QString::number(qHash(file.filePath()), 36) + u'-'
+           + QString::number(file.lastModified().toMSecsSinceEpoch(), 36) + u'-' + QString::number(file.size(), 36);
+}
+
+QByteArray frontMatterOf(const Profile &profile)
+{
+    return profile.text().left(profile.frontMatter().body.begin);
+}
+
+} // namespace
+
+PageSource::PageSource(ProfileDocument *document, const DocumentSite *site, QObject *parent)
+    : QObject(parent),
+      m_document(document),
+      m_site(site)
+{
+    m_pool.setMaxThreadCount(1);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PageSource::render);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PageSource::takeResult);
+    const auto updateIfActive = [this] {
+        if (m_isActive)
+            update();
+    };
+    connect(m_document, &ProfileDocument::changed, this, updateIfActive);
+    connect(m_site, &DocumentSite::changed, this, updateIfActive);
+}
+
+PageSource::~PageSource()
+{
+    m_pool.waitForDone();
+}
+
+void PageSource::setAsSite(bool asSite)
+{
+    if (m_isAsSite == asSite)
+        return;
+    m_isAsSite = asSite;
+    if (m_isActive)
+        update();
+}
+
+void PageSource::setFetched(const RemotePictureMap &fetched)
+{
+    m_fetched = fetched;
+    if (m_isActive)
+        update();
+}
+
+void PageSource::update()
+{
+    m_isActive = true;
+    if (!m_timer.isActive())
+        m_timer.start(0);
+}
+
+void PageSource::render()
+{
+    const Profile profile = readableProfile();
+    const bool isLong = profile.body().size() > longestInPlace;
+    if (isLong && m_watcher.isRunning()) {
+        m_isJobStale = true;
+        return;
+    }
+    const SiteContext &site = m_site->context();
+    Job job{PageRenderer(m_theme, options()),
+            profile,
+            site.identity,
+            shownReferences(site),
+            m_fetched,
+            m_document->revision()};
+    if (isLong) {
+        m_isJobStale = false;
+        m_isJobDropped = false;
+        m_watcher.setFuture(QtConcurrent::run(&m_pool, [job = std::move(job)] { return run(job); }));
+        return;
+    }
+    // What another thread may still be at is older than this.
+    m_isJobDropped = true;
+    Q_EMIT rendered(run(job));
+}
+
+void PageSource::takeResult()
+{
+    if (!m_isJobDropped)
+        Q_EMIT rendered(m_watcher.result());
+    if (m_isJobStale) {
+        m_isJobStale = false;
+        update();
+    }
+}
+
+RenderedPage PageSource::run(const Job &job)
+{
+    const QByteArray html = job.renderer.renderBody(job.profile, job.identity).html;
+    PreparedBody body = preparePictures(html, job.references, job.fetched);
+    return {PageBlocks(body.html), std::move(body.remotePictures), job.profile, job.revision};
+}
+
+PageOptions PageSource::options() const
+{
+    const SiteContext &site = m_site->context();
+    PageOptions options;
+    applySite(options, site);
+    options.title = QFileInfo(m_site->filePath()).fileName();
+    options.markdown.sourceLines = true;
+    options.contentSecurityPolicy = PreviewPolicy::contentSecurityPolicy();
+    if (!site.identity.picture.isEmpty())
+        options.pictureUrl = previewPictureUrl(versionOf(site.identity.picture)).toString();
+    if (m_isAsSite)
+        options.leftOut = site.unshownSections;
+    return options;
+}
+
+QByteArray PageSource::pageAround(const QByteArray &body, const QString &assetsUrl) const
+{
+    // Head and tags of a page of nothing, so that the body need not be rendered twice.
+    PageOptions shell = options();
+    shell.assetsUrl = assetsUrl;
+    const QByteArray page = PageRenderer(m_theme, shell).renderPage(Profile(), m_site->context().identity);
+    const qsizetype begin = page.indexOf('>', page.indexOf("<body")) + 1;
+    return page.first(begin) + '\n' + body + page.sliced(page.lastIndexOf("</body>"));
+}
+
+/// What the page is made of: the document, or while its front matter cannot be read, its body behind the last front
+/// matter that could.
+Profile PageSource::readableProfile() const
+{
+    if (m_site->context().author)
+        return m_site->context().author->profile;
+    const Profile &current = m_document->profile();
+    const Profile &last = m_document->lastValidProfile();
+    if (current.isValid() || current.kind() != ProfileKind::Invalid || !last.isValid())
+        return current;
+    // Without a closing delimiter nobody can tell where the body begins.
+    return current.frontMatter().closed ? Profile::read(frontMatterOf(last) + current.body()) : last;
+}
+
+const ReferenceResolver &shownReferences(const SiteContext &site)
+{
+    return site.author ? site.authorReferences : site.references;
+}
+
+} // namespace vitrine

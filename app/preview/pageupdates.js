@@ -1,0 +1,115 @@
+// Brings the page up to date in place. morphdom stands in front of it.
+(function () {
+    'use strict';
+
+    const vitrine = window.vitrine;
+    const { BLOCKS, pageBlocks } = vitrine.hooks;
+
+    // Leaves equal subtrees alone, so that nothing in them is touched, loaded or laid out again.
+    const morphOptions = {
+        onBeforeElUpdated: (from, to) => !from.isEqualNode(to),
+    };
+
+    function replaceBody(html) {
+        // In a document of its own nothing is loaded before it has come to stay.
+        const parsed = document.implementation.createHTMLDocument('');
+        parsed.body.innerHTML = html;
+        morphdom(document.body, parsed.body, Object.assign({ childrenOnly: true }, morphOptions));
+        return true;
+    }
+
+    function shiftLines(block, shift) {
+        const lines = block.getAttribute('data-lines');
+        if (lines !== null)
+            block.setAttribute('data-lines', lines.split('-').map(line => Number(line) + shift).join('-'));
+    }
+
+    // False, with nothing changed, if the page's blocks are not those that the change was made for.
+    function replaceBlocks(change) {
+        const blocks = pageBlocks();
+        if (blocks.length !== change.count)
+            return false;
+        const template = document.createElement('template');
+        template.innerHTML = change.html;
+        const added = Array.from(template.content.children);
+        if (!added.every(block => block.matches(BLOCKS)))
+            return false;
+
+        const removed = blocks.slice(change.first, change.first + change.removed);
+        const parent = removed[0].parentElement;
+        const behind = removed[removed.length - 1].nextSibling;
+        const kept = Math.min(removed.length, added.length);
+        for (let i = 0; i < kept; ++i)
+            morphdom(removed[i], added[i], morphOptions);
+        removed.slice(kept).forEach(block => block.remove());
+        added.slice(kept).forEach(block => parent.insertBefore(block, behind));
+        if (change.lineShift !== 0)
+            blocks.slice(change.first + change.removed).forEach(block => shiftLines(block, change.lineShift));
+        return true;
+    }
+
+    // --- How the page looks
+
+    // Outside of head and body, where no update looks.
+    function addStyle(css) {
+        const style = document.createElement('style');
+        style.textContent = css;
+        document.documentElement.appendChild(style);
+        return style;
+    }
+
+    // The old sheets stay until the new ones are all there.
+    function setStyleSheets(addresses) {
+        const old = Array.from(document.head.querySelectorAll('link[rel="stylesheet"]'));
+        const added = addresses.map(address => {
+            const link = document.createElement('link');
+            link.rel = 'stylesheet';
+            link.media = 'not all';
+            link.href = address;
+            return link;
+        });
+        let missing = added.length;
+        const arrived = () => {
+            if (--missing > 0)
+                return;
+            vitrine.keepingPlace(() => {
+                added.forEach(link => { link.media = 'all'; });
+                old.forEach(link => link.remove());
+            });
+        };
+        for (const link of added) {
+            link.addEventListener('load', arrived);
+            link.addEventListener('error', arrived);
+            document.head.appendChild(link);
+        }
+    }
+
+    let notes = null;
+
+    // `look`: isDark; notes, a sentence for below the heading of each section that is named.
+    function setLook(look) {
+        document.documentElement.setAttribute('data-appearance', look.isDark ? 'dark' : 'light');
+        if (!notes)
+            notes = addStyle('');
+        notes.textContent = Object.entries(look.notes).map(([name, text]) => `
+            section[data-profile="${CSS.escape(name)}"] > :is(h1, h2, h3)::after {
+                content: ${JSON.stringify(text)};
+                display: block;
+                margin-top: 0.4em;
+                padding: 0.3em 0.6em;
+                border-left: 3px solid #b26a00;
+                background: rgba(178, 106, 0, 0.12);
+                font: 400 0.9rem/1.4 sans-serif;
+            }`).join('');
+    }
+
+    // --- What the application calls; the first two tell whether the page now shows what it was given.
+
+    Object.assign(vitrine, {
+        addStyle,
+        setLook,
+        setStyleSheets,
+        replaceBody: html => vitrine.withoutHover(() => vitrine.keepingPlace(() => replaceBody(html))),
+        replaceBlocks: change => vitrine.withoutHover(() => vitrine.keepingPlace(() => replaceBlocks(change))),
+    });
+})();

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/diagnostic.h"
+#include "profile/profile.h"
+#include "site/referenceresolver.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace vitrine {
+
+/// The pictures of a page that are not where the file says: "image-missing". `html`: the page's body. Pictures on the
+/// network and those within the page are not looked for.
+[[nodiscard]] std::vector<Diagnostic> missingPictures(const Profile &profile, const QByteArray &html,
+                                                      const ReferenceResolver &references);
+
+} // namespace vitrine

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/result.h"
+#include "export/exportfolder.h"
+#include "export/exportpage.h"
+#include "html/pagerenderer.h"
+#include "html/theme.h"
+#include "profile/profile.h"
+#include "site/siteidentity.h"
+#include "site/sitesettings.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace vitrine {
+
+/// How a page is exported.
+struct ExportOptions
+{
+    Theme theme;
+    /// Title, language, Markdown and what is left out; the rest is the export's own. With RawHtml::Kept the page may
+    /// run scripts.
+    PageOptions page;
+    QString direction;        ///< "ltr" or "rtl"; empty: the language's.
+    QString pageUrl;          ///< Where the page will be, absolute; empty: not known.
+    QString siteUrl;          ///< Of the site, with a slash at its end; links to what does not come along lead there.
+    FileResolver resolveFile; ///< Of the pictures and linked files; without one none comes along.
+    SiteLook look;            ///< The site's colours and fonts.
+};
+
+/// A page and the files that it needs, not written yet.
+struct BuiltExport
+{
+    std::vector<PageAsset> files; ///< Relative to the folder; sorted. The page is "index.html", all else in "assets/".
+    std::vector<Diagnostic> findings; ///< Worth telling, by their places in the profile's file.
+};
+
+/// Makes the page with only what it needs: one style sheet, the used cuts of the fonts, icons as pictures in the page,
+/// its own pictures. `assetsUrl` is where the page finds "assets/". Reads pictures and nothing else; same input, same
+/// bytes, on every machine. Errors: "front-matter-invalid", "picture-unreadable".
+[[nodiscard]] Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &identity,
+                                              const ExportOptions &options,
+                                              const QString &assetsUrl = QStringLiteral("assets/"));
+
+/// What an export did.
+struct ExportReport
+{
+    FolderChange change;
+    std::vector<Diagnostic> findings;
+};
+
+/// Builds the page and writes `directory`/index.html and `directory`/assets/…, making the folders, so that the page
+/// works wherever the folder goes. Errors: those of buildExport() and writeExportFolder().
+[[nodiscard]] Result<ExportReport> exportPage(const Profile &profile, const SiteIdentity &identity,
+                                              const QString &directory, const ExportOptions &options,
+                                              const FolderOptions &folder = {});
+
+} // namespace vitrine

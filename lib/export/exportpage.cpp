@@ -1,0 +1,435 @@
+#include "export/exportpage.h"
+
+#include "export/addedattributes.h"
+#include "export/exportplaces.h"
+#include "export/htmltree.h"
+#include "export/icons.h"
+#include "export/microformats.h"
+#include "html/themecss.h"
+#include "markdown/markdown.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+#include <QUrl>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace vitrine {
+
+namespace {
+
+/// The translation context of this file's messages.
+struct ExportedPage
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportedPage)
+};
+
+constexpr qint64 maximumFileSize = qint64(64) * 1024 * 1024; ///< Of a picture or linked file, in bytes.
+
+constexpr int maximumDepth = 400; ///< Of nested elements; what lies deeper stays as it is.
+
+/// Where the walk through the tree is.
+struct Surrounding
+{
+    QList<QByteArray> ancestors; ///< Names of the elements around, outermost first.
+    SourcePlace place;
+    bool inPerson = false;
+    bool inBiography = false;
+};
+
+class BodyPreparer
+{
+public:
+    BodyPreparer(const QByteArray &body, const Profile &profile, const PageSurroundings &surroundings)
+        : m_body(body),
+          m_profile(profile),
+          m_surroundings(surroundings)
+    { }
+
+    PreparedBody prepare()
+    {
+        const HtmlTree tree(m_body);
+        collectIds(tree.root(), 0);
+        walk(tree.root(), {});
+        m_prepared.html = edited();
+        if (!m_icons.isEmpty()) {
+            m_prepared.html += "<svg class=\"icon-shapes\" aria-hidden=\"true\" focusable=\"false\"><defs>";
+            for (const QByteArray &definition : std::as_const(m_icons))
+                m_prepared.html += definition;
+            m_prepared.html += "</defs></svg>\n";
+        }
+        m_prepared.needs.hasIcons = !m_icons.isEmpty();
+        m_prepared.needs.characters.assign(m_characters.begin(), m_characters.end());
+        std::sort(m_prepared.needs.characters.begin(), m_prepared.needs.characters.end());
+        return std::move(m_prepared);
+    }
+
+private:
+    void collectIds(const GumboNode *node, int depth)
+    {
+        const GumboVector *children = childrenOf(node);
+        if (!children || depth > maximumDepth)
+            return;
+        for (const char *name : {"id", "name"}) {
+            if (hasAttribute(node->v.element, name))
+                m_ids.insert(attributeOf(node->v.element, name));
+        }
+        for (unsigned i = 0; i < children->length; ++i)
+            collectIds(static_cast<const GumboNode *>(children->data[i]), depth + 1);
+    }
+
+    void walk(const GumboNode *node, Surrounding around)
+    {
+        if (node->type == GUMBO_NODE_TEXT) {
+            for (const uint c : QString::fromUtf8(node->v.text.text).toUcs4()) {
+                if (c >= ' ') // line ends need no font
+                    m_characters.insert(char32_t(c));
+            }
+        }
+        const GumboVector *children = childrenOf(node);
+        if (!children || around.ancestors.size() > maximumDepth)
+            return;
+        const GumboElement &element = node->v.element;
+        around.place.enter(attributeOf(element, "data-profile"), attributeOf(element, "data-entry"),
+                           attributeOf(element, "data-field"), attributeOf(element, "data-lines"));
+        around.inPerson |= attributeOf(element, "data-profile") == "person";
+        around.inBiography |= attributeOf(element, "data-profile") == "biography";
+        if (element.original_tag.length > 0 && !visit(node, around))
+            return;
+        around.ancestors.append(nameOf(element));
+        for (unsigned i = 0; i < children->length; ++i)
+            walk(static_cast<const GumboNode *>(children->data[i]), around);
+    }
+
+    /// Looks at an element that stands in the text. False if it and all below it is done with.
+    bool visit(const GumboNode *node, const Surrounding &around)
+    {
+        const GumboElement &element = node->v.element;
+        const QByteArray name = nameOf(element);
+        removeAttribute(element, "data-lines");
+        if (element.tag == GUMBO_TAG_MAIN && !hasAttribute(element, "id"))
+            addAttribute(element, "id", "content");
+        if (const QByteArray added = microformatOf(node, around.place.part()); !added.isEmpty())
+            setAttribute(element, "class", (attributeOf(element, "class") + ' ' + added).trimmed());
+        if (element.tag == GUMBO_TAG_I || element.tag == GUMBO_TAG_SPAN) {
+            if (namesIcon(attributeOf(element, "class")) && textBelow(node).isEmpty())
+                return visitIcon(element, around);
+        }
+        for (const AddedAttribute &attribute : addedAttributes(node))
+            addAttribute(element, attribute.first, attribute.second);
+        collectText(node, around);
+        m_prepared.needs.elements.insert(name);
+        for (const QByteArray &ancestor : around.ancestors)
+            m_prepared.needs.elements.insert(ancestor + ' ' + name);
+        const bool isSheet = element.tag == GUMBO_TAG_STYLE && element.children.length > 0;
+        const QByteArray css = isSheet ? textOf(element) : attributeOf(element, "style");
+        for (const QByteArray &address : remoteCssAddresses(css)) {
+            see(address, around);
+            reportRemote(address, around);
+        }
+        switch (element.tag) {
+        case GUMBO_TAG_IMG:
+            visitImage(element, around);
+            break;
+        case GUMBO_TAG_A:
+            visitLink(node, around);
+            break;
+        case GUMBO_TAG_VIDEO:
+        case GUMBO_TAG_AUDIO:
+        case GUMBO_TAG_SOURCE:
+        case GUMBO_TAG_TRACK:
+        case GUMBO_TAG_IFRAME:
+        case GUMBO_TAG_EMBED:
+        case GUMBO_TAG_SCRIPT:
+        case GUMBO_TAG_OBJECT:
+        case GUMBO_TAG_LINK:
+            visitMedium(element, around);
+            break;
+        case GUMBO_TAG_H1:
+        case GUMBO_TAG_H2:
+        case GUMBO_TAG_H3:
+        case GUMBO_TAG_H4:
+        case GUMBO_TAG_H5:
+        case GUMBO_TAG_H6:
+            visitHeading(node, around);
+            break;
+        default:
+            break;
+        }
+        return true;
+    }
+
+    /// Keeps what the page's head will say.
+    void collectText(const GumboNode *node, const Surrounding &around)
+    {
+        const GumboElement &element = node->v.element;
+        const auto text = [node] { return QString::fromUtf8(textBelow(node)); };
+        if (around.inPerson && attributeOf(element, "data-field") == "role")
+            m_prepared.role = text();
+        else if (around.place.part() == "interests" && hasAttribute(element, "data-entry"))
+            m_prepared.interests.append(text());
+        else if (around.inBiography && element.tag == GUMBO_TAG_P && m_prepared.firstParagraph.isEmpty())
+            m_prepared.firstParagraph = text();
+    }
+
+    bool visitIcon(const GumboElement &element, const Surrounding &around)
+    {
+        const auto icon = findIcon(attributeOf(element, "class"));
+        see(attributeOf(element, "class"), around);
+        if (!icon) {
+            report(Severity::Warning, "icon-unknown", around, attributeOf(element, "class"),
+                   ExportedPage::tr("The icon “%1” is in none of the sets that come along, so nothing shows there.")
+                       .arg(QString::fromUtf8(attributeOf(element, "class"))));
+            return false;
+        }
+        m_icons.insert(icon->id, icon->definition());
+        const qsizetype past = startOf(element) + qsizetype(element.original_tag.length);
+        m_edits.insert({past, past}, icon->picture());
+        return false;
+    }
+
+    void visitImage(const GumboElement &element, const Surrounding &around)
+    {
+        const QByteArray source = attributeOf(element, "src").trimmed();
+        see(source, around);
+        const bool isPicture = around.inPerson;
+        if (!hasAttribute(element, "alt"))
+            addAttribute(element, "alt", "");
+        if (attributeOf(element, "alt").trimmed().isEmpty() && !isPicture) {
+            report(Severity::Warning, "image-without-alt", around, source,
+                   ExportedPage::tr("The picture “%1” has no text for those who cannot see it.").arg(shown(source)));
+        }
+        // Other sizes of a picture are not followed.
+        removeAttribute(element, "srcset");
+        const AddressKind kind = addressKind(source);
+        if (kind == AddressKind::Remote || kind == AddressKind::Relative || kind == AddressKind::Empty) {
+            if (const auto url = bring(source, ReferenceUse::Picture)) {
+                setAttribute(element, "src", *url);
+            } else if (kind == AddressKind::Remote) {
+                reportRemote(source, around);
+            } else {
+                report(Severity::Warning, "image-missing", around, source,
+                       ExportedPage::tr("The picture “%1” is not there; the page shows a box in its place.")
+                           .arg(shown(source)));
+                replaceByBox(element, source);
+            }
+        }
+    }
+
+    void visitMedium(const GumboElement &element, const Surrounding &around)
+    {
+        for (const char *name : {"src", "poster", "data", element.tag == GUMBO_TAG_LINK ? "href" : ""}) {
+            const QByteArray source = attributeOf(element, name).trimmed();
+            see(source, around);
+            const AddressKind kind = addressKind(source);
+            if (kind == AddressKind::Remote)
+                reportRemote(source, around);
+            else if (kind == AddressKind::Relative)
+                lead(element, name, source, around);
+        }
+    }
+
+    void visitLink(const GumboNode *node, const Surrounding &around)
+    {
+        const GumboElement &element = node->v.element;
+        const QByteArray target = attributeOf(element, "href").trimmed();
+        see(target, around);
+        if (hasAttribute(element, "href") && textBelow(node).isEmpty() && !hasAttribute(element, "aria-label"))
+            labelLink(node, target, around);
+        switch (addressKind(target)) {
+        case AddressKind::Relative:
+            lead(element, "href", target, around);
+            break;
+        case AddressKind::Anchor:
+            if (target.size() > 1 && !m_ids.contains(QByteArray::fromPercentEncoding(target.sliced(1)))
+                && target != "#top") {
+                report(Severity::Warning, "link-dead", around, target,
+                       ExportedPage::tr("The link “%1” leads to no place on the page.").arg(shown(target)));
+            }
+            break;
+        case AddressKind::Remote:
+        case AddressKind::Inline:
+        case AddressKind::Empty:
+            break;
+        }
+    }
+
+    /// A link with nothing but an icon gets the icon's name in words.
+    void labelLink(const GumboNode *node, const QByteArray &target, const Surrounding &around)
+    {
+        QByteArray label = target.startsWith("mailto:") ? QByteArray("Email") : QByteArray();
+        const GumboVector *children = childrenOf(node);
+        for (unsigned i = 0; i < children->length && label.isEmpty(); ++i) {
+            const auto *child = static_cast<const GumboNode *>(children->data[i]);
+            if (childrenOf(child)) {
+                if (const auto icon = findIcon(attributeOf(child->v.element, "class")))
+                    label = icon->label();
+            }
+        }
+        if (label.isEmpty())
+            label = QUrl::fromEncoded(target).host().toUtf8();
+        if (!label.isEmpty())
+            addAttribute(node->v.element, "aria-label", label);
+        report(Severity::Hint, "link-without-text", around, target,
+               ExportedPage::tr("The link to “%1” has no text of its own.").arg(shown(target)));
+    }
+
+    void visitHeading(const GumboNode *node, const Surrounding &around)
+    {
+        const int level = nameOf(node->v.element).at(1) - '0';
+        const QByteArray text = textBelow(node);
+        see(text, around);
+        if (m_lastLevel > 0 && level > m_lastLevel + 1) {
+            report(Severity::Warning, "heading-level-skipped", around, text,
+                   ExportedPage::tr("The heading “%1” is of level %2, but the one before is of level %3.")
+                       .arg(QString::fromUtf8(text), QString::number(level), QString::number(m_lastLevel)));
+        }
+        m_lastLevel = level;
+    }
+
+    /// Leads a relative address to the file that it means, or to the site.
+    void lead(const GumboElement &element, const char *attribute, const QByteArray &target, const Surrounding &around)
+    {
+        if (const auto url = bring(target, ReferenceUse::Link)) {
+            setAttribute(element, attribute, *url);
+        } else if (!m_surroundings.siteUrl.isEmpty()) {
+            const QUrl site(m_surroundings.siteUrl);
+            setAttribute(element, attribute, site.resolved(QUrl::fromEncoded(target)).toEncoded());
+        } else {
+            report(Severity::Warning, "link-dead", around, target,
+                   ExportedPage::tr("“%1” leads to nothing that comes with the page.").arg(shown(target)));
+        }
+    }
+
+    /// The address in the export of the file that one on the page means; nothing if there is none.
+    std::optional<QByteArray> bring(const QByteArray &target, ReferenceUse use)
+    {
+        if (target.isEmpty() || !m_surroundings.resolveFile)
+            return std::nullopt;
+        QFile file(m_surroundings.resolveFile(QString::fromUtf8(target), use));
+        if (file.fileName().isEmpty() || !QFileInfo(file.fileName()).isFile() || file.size() > maximumFileSize
+            || !file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        PageAsset asset{{}, file.readAll()};
+        asset.name = contentName(QFileInfo(file.fileName()).fileName(), asset.bytes);
+        const auto isIt = [&](const PageAsset &other) { return other.name == asset.name; };
+        if (std::none_of(m_prepared.files.begin(), m_prepared.files.end(), isIt))
+            m_prepared.files.push_back(asset);
+        const qsizetype hash = target.indexOf('#');
+        return (m_surroundings.assetsUrl + asset.name).toUtf8() + (hash < 0 ? QByteArray() : target.sliced(hash));
+    }
+
+    void replaceByBox(const GumboElement &element, const QByteArray &source)
+    {
+        const QByteArray alt = attributeOf(element, "alt").simplified();
+        const QByteArray label = alt.isEmpty() ? QFileInfo(QString::fromUtf8(source)).fileName().toUtf8() : alt;
+        const qsizetype begin = startOf(element);
+        // What was to be changed within the tag goes with it.
+        const TextRange tag{begin, begin + qsizetype(element.original_tag.length)};
+        for (auto edit = m_edits.begin(); edit != m_edits.end();)
+            edit = tag.contains(edit.key()) ? m_edits.erase(edit) : std::next(edit);
+        m_edits.insert(tag, "<span class=\"missing-image\">" + escapedHtml(label) + "</span>");
+    }
+
+    void reportRemote(const QByteArray &source, const Surrounding &around)
+    {
+        report(Severity::Hint, "remote-content", around, source,
+               ExportedPage::tr("The page takes “%1” from the network whenever it is looked at.").arg(shown(source)));
+    }
+
+    /// Counts how often a text of the source has come along in its block, so that report() finds the place of this one.
+    void see(const QByteArray &needle, const Surrounding &around)
+    {
+        m_occurrence = m_occurrences[{around.place.whole(m_profile), needle}]++;
+    }
+
+    /// Reports something; `needle` is a text of the source by which the place is found, the one that see() saw last.
+    void report(Severity severity, const char *code, const Surrounding &around, const QByteArray &needle,
+                const QString &message)
+    {
+        m_prepared.findings.push_back({severity, code, message, around.place.find(m_profile, needle, m_occurrence)});
+    }
+
+    /// The text of an element that holds nothing else.
+    static QByteArray textOf(const GumboElement &element)
+    {
+        const auto *child = static_cast<const GumboNode *>(element.children.data[0]);
+        return child->type == GUMBO_NODE_TEXT ? QByteArray(child->v.text.text) : QByteArray();
+    }
+
+    static QString shown(const QByteArray &address) { return QString::fromUtf8(address.left(200)); }
+
+    [[nodiscard]] qsizetype startOf(const GumboElement &element) const
+    {
+        return element.original_tag.data - m_body.constData();
+    }
+
+    void setAttribute(const GumboElement &element, const char *name, const QByteArray &value)
+    {
+        const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
+        if (!attribute) {
+            addAttribute(element, name, value);
+            return;
+        }
+        const qsizetype begin = attribute->original_value.data - m_body.constData();
+        m_edits.insert({begin, begin + qsizetype(attribute->original_value.length)}, '"' + escapedHtml(value) + '"');
+    }
+
+    void addAttribute(const GumboElement &element, const char *name, const QByteArray &value)
+    {
+        const qsizetype past = startOf(element) + 1 + qsizetype(nameOf(element).size());
+        m_edits[{past, past}] += ' ' + QByteArray(name) + "=\"" + escapedHtml(value) + '"';
+    }
+
+    void removeAttribute(const GumboElement &element, const char *name)
+    {
+        const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
+        if (!attribute)
+            return;
+        // With one of the blanks in front of it.
+        const qsizetype begin = attribute->original_name.data - m_body.constData() - 1;
+        const qsizetype nameEnd = begin + 1 + qsizetype(attribute->original_name.length);
+        const qsizetype valueEnd =
+            attribute->original_value.data - m_body.constData() + qsizetype(attribute->original_value.length);
+        m_edits.insert({begin, std::max(nameEnd, valueEnd)}, QByteArray());
+    }
+
+    [[nodiscard]] QByteArray edited() const
+    {
+        QByteArray html;
+        qsizetype done = 0;
+        for (auto edit = m_edits.begin(); edit != m_edits.end(); ++edit) {
+            if (edit.key().begin < done)
+                continue; // the parser repeats elements of badly nested text
+            html += m_body.sliced(done, edit.key().begin - done) + edit.value();
+            done = edit.key().end;
+        }
+        return html + m_body.sliced(done);
+    }
+
+    const QByteArray &m_body;
+    const Profile &m_profile;
+    const PageSurroundings &m_surroundings;
+    PreparedBody m_prepared;
+    QMap<TextRange, QByteArray> m_edits;
+    QMap<QByteArray, QByteArray> m_icons; ///< Definitions, by their ids.
+    QSet<QByteArray> m_ids;
+    QSet<char32_t> m_characters;
+    QMap<std::pair<TextRange, QByteArray>, int> m_occurrences;
+    int m_occurrence = 0;
+    int m_lastLevel = 0;
+};
+
+} // namespace
+
+PreparedBody prepareBody(const QByteArray &body, const Profile &profile, const PageSurroundings &surroundings)
+{
+    return BodyPreparer(body, profile, surroundings).prepare();
+}
+
+} // namespace vitrine

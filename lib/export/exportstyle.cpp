@@ -1,0 +1,146 @@
+#include "export/exportstyle.h"
+
+#include "html/themecss.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+constexpr qsizetype hashLength = 10; // hexadecimal digits: one in a million million by chance
+
+/// What pictures of icons need, whatever the theme: they are as large as the text around them.
+constexpr const char *iconStyle = R"(svg.icon {
+    width: auto;
+    height: 1em;
+    overflow: visible;
+    fill: currentColor;
+    vertical-align: -0.125em;
+}
+svg.icon-shapes {
+    position: absolute;
+    width: 0;
+    height: 0;
+    overflow: hidden;
+}
+.fa-lg, .ai-lg { font-size: 1.25em; line-height: 0.05em; }
+.fa-xs { font-size: 0.75em; }
+.fa-sm { font-size: 0.875em; }
+.fa-2x, .ai-2x { font-size: 2em; }
+.fa-3x, .ai-3x { font-size: 3em; }
+.fa-4x, .ai-4x { font-size: 4em; }
+.fa-5x, .ai-5x { font-size: 5em; }
+.fa-fw, .ai-fw { display: inline-block; width: 1.25em; text-align: center; }
+.fa-ul { margin-left: 2.5em; padding-left: 0; list-style: none; }
+.fa-ul > li { position: relative; }
+.fa-li { position: absolute; left: -2em; width: 2em; text-align: center; }
+.fa-pull-left { float: left; margin-right: 0.3em; }
+.fa-pull-right { float: right; margin-left: 0.3em; }
+)";
+
+/// True if the page has one of the elements that the face is for.
+bool isNeeded(const FontFace &face, const PageNeeds &needs)
+{
+    return face.elements.empty()
+           || std::any_of(face.elements.begin(), face.elements.end(),
+                          [&](const QByteArray &element) { return needs.elements.contains(element); });
+}
+
+class StyleCutter
+{
+public:
+    StyleCutter(const Theme &theme, const PageNeeds &needs) : m_theme(theme), m_needs(needs) { }
+
+    ExportedStyle cut(const QByteArray &look)
+    {
+        QByteArray css;
+        for (const ThemeFont &font : m_theme.description().fonts)
+            css += faces(font);
+        if (m_needs.hasIcons)
+            css += iconStyle;
+        css += look;
+        for (const QString &sheet : m_theme.description().styles)
+            css += rewritten(sheet, m_theme.asset(sheet)) + '\n';
+        const QString name = contentName(m_theme.name() + QStringLiteral(".css"), css);
+        m_style.sheet = name;
+        m_style.files.push_back({name, css});
+        return m_style;
+    }
+
+private:
+    /// The `@font-face` rules of a font that the page needs.
+    QByteArray faces(const ThemeFont &font)
+    {
+        const QByteArray sheet = m_theme.asset(font.sheet);
+        QByteArray css;
+        for (const FontFaceRule &rule : findFontFaceRules(sheet)) {
+            const auto known = std::find_if(font.faces.begin(), font.faces.end(), [&](const FontFace &face) {
+                return face.weight == rule.weight && face.style.toLatin1() == rule.style;
+            });
+            const bool isWanted = known == font.faces.end() || isNeeded(*known, m_needs);
+            if (isWanted && rule.serves(m_needs.characters))
+                css += rewritten(font.sheet, sheet.sliced(rule.range.begin, rule.range.length())) + '\n';
+        }
+        return css;
+    }
+
+    /// A piece of the style sheet `sheet` with its addresses led to the exported files.
+    QByteArray rewritten(const QString &sheet, QByteArray css)
+    {
+        const std::vector<CssUrl> urls = findCssUrls(css);
+        for (auto url = urls.rbegin(); url != urls.rend(); ++url) {
+            if (url->target.startsWith("data:") || url->target.startsWith('#'))
+                continue;
+            const QString name = QDir::cleanPath(QFileInfo(sheet).path() + u'/' + QString::fromUtf8(url->target));
+            css.replace(url->range.begin, url->range.length(), "url(" + exported(name).toUtf8() + ')');
+        }
+        return css;
+    }
+
+    /// The exported name of a theme's file, which is added on first use.
+    QString exported(const QString &name)
+    {
+        const QByteArray bytes = m_theme.asset(name);
+        QString newName = contentName(QFileInfo(name).fileName(), bytes);
+        const auto isIt = [&](const PageAsset &file) { return file.name == newName; };
+        if (std::none_of(m_style.files.begin(), m_style.files.end(), isIt))
+            m_style.files.push_back({newName, bytes});
+        return newName;
+    }
+
+    const Theme &m_theme;
+    const PageNeeds &m_needs;
+    ExportedStyle m_style;
+};
+
+} // namespace
+
+ExportedStyle cutStyle(const Theme &theme, const PageNeeds &needs, const QByteArray &look)
+{
+    return StyleCutter(theme, needs).cut(look);
+}
+
+QString contentName(const QString &fileName, const QByteArray &bytes)
+{
+    const auto plain = [](const QString &text) {
+        QString name;
+        for (const QChar c : text.toLower()) {
+            const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+            if (isPlain || !name.endsWith(u'-'))
+                name += isPlain ? c : QChar(u'-');
+        }
+        return name.left(60);
+    };
+    const QFileInfo info(fileName);
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(hashLength);
+    const QString suffix = plain(info.suffix());
+    return plain(info.completeBaseName()) + u'.' + QString::fromLatin1(hash)
+           + (suffix.isEmpty() ? QString() : u'.' + suffix);
+}
+
+} // namespace vitrine

@@ -1,0 +1,101 @@
+#include "export/htmltree.h"
+
+#include "markdown/htmlserializer.h"
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+constexpr int maximumDepth = 400; ///< Of nested elements; text that lies deeper does not count.
+
+void appendText(const GumboNode *node, QByteArray &text, int depth)
+{
+    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {
+        text += node->v.text.text;
+    } else if (const GumboVector *children = childrenOf(node); children && depth < maximumDepth) {
+        const GumboElement &element = node->v.element;
+        if (element.tag == GUMBO_TAG_SCRIPT || element.tag == GUMBO_TAG_STYLE)
+            return;
+        if (element.tag == GUMBO_TAG_IMG)
+            text += attributeOf(element, "alt");
+        if (element.tag == GUMBO_TAG_BR)
+            text += ' ';
+        for (unsigned i = 0; i < children->length; ++i)
+            appendText(static_cast<const GumboNode *>(children->data[i]), text, depth + 1);
+    }
+}
+
+/// The length of the scheme in front of an address, its colon included; 0 for none.
+qsizetype schemeLength(const QByteArray &address)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto isInScheme = [&](char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-';
+    };
+    const qsizetype colon = address.indexOf(':');
+    const bool isScheme =
+        colon > 0 && isLetter(address.at(0)) && std::all_of(address.begin(), address.begin() + colon, isInScheme);
+    return isScheme ? colon + 1 : 0;
+}
+
+} // namespace
+
+HtmlTree::HtmlTree(const QByteArray &html)
+    : m_output(gumbo_parse_with_options(&htmlParserOptions(), html.constData(), size_t(html.size())))
+{ }
+
+HtmlTree::~HtmlTree()
+{
+    gumbo_destroy_output(&htmlParserOptions(), m_output);
+}
+
+QByteArray attributeOf(const GumboElement &element, const char *name)
+{
+    const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
+    return attribute ? QByteArray(attribute->value) : QByteArray();
+}
+
+bool hasAttribute(const GumboElement &element, const char *name)
+{
+    return gumbo_get_attribute(&element.attributes, name) != nullptr;
+}
+
+QByteArray nameOf(const GumboElement &element)
+{
+    if (element.tag != GUMBO_TAG_UNKNOWN)
+        return gumbo_normalized_tagname(element.tag);
+    GumboStringPiece piece = element.original_tag;
+    gumbo_tag_from_original_text(&piece);
+    return QByteArray(piece.data, qsizetype(piece.length)).toLower();
+}
+
+const GumboVector *childrenOf(const GumboNode *node)
+{
+    const bool isElement = node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
+    return isElement ? &node->v.element.children : nullptr;
+}
+
+QByteArray textBelow(const GumboNode *node)
+{
+    QByteArray text;
+    appendText(node, text, 0);
+    return text.replace("\xC2\xA0", " ").simplified();
+}
+
+AddressKind addressKind(const QByteArray &address)
+{
+    const QByteArray trimmed = address.trimmed();
+    if (trimmed.isEmpty())
+        return AddressKind::Empty;
+    if (trimmed.startsWith('#'))
+        return AddressKind::Anchor;
+    const qsizetype scheme = schemeLength(trimmed);
+    if (scheme == 0)
+        return trimmed.startsWith("//") ? AddressKind::Remote : AddressKind::Relative;
+    const QByteArray name = trimmed.first(scheme).toLower();
+    return name == "http:" || name == "https:" ? AddressKind::Remote : AddressKind::Inline;
+}
+
+} // namespace vitrine

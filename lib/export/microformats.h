@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <gumbo.h>
+
+namespace vitrine {
+
+/// The class of microformats (h-resume, h-card) for an element of the page by its hooks; empty for none. `part`: the
+/// value of the nearest `data-profile`.
+[[nodiscard]] QByteArray microformatOf(const GumboNode *node, const QByteArray &part);
+
+} // namespace vitrine

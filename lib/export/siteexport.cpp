@@ -1,0 +1,41 @@
+#include "export/siteexport.h"
+
+#include "html/siteoptions.h"
+#include "site/sitecontext.h"
+
+namespace vitrine {
+
+namespace {
+
+QString withSlash(const QString &url)
+{
+    return url.endsWith(u'/') ? url : url + u'/';
+}
+
+} // namespace
+
+ExportOptions exportOptionsFor(const SiteContext &site, ProfileKind kind)
+{
+    ExportOptions options;
+    // A stub's profile, and so its references, stand in the author's page.
+    const ReferenceResolver references = site.author ? site.authorReferences : site.references;
+    options.resolveFile = [references](const QString &reference, ReferenceUse use) {
+        const ResolvedReference found =
+            use == ReferenceUse::Picture ? references.picture(reference) : references.file(reference);
+        return found.kind == ResolvedReference::Kind::File ? found.path : QString();
+    };
+    const SiteSettings &settings = site.settings;
+    applySite(options.page, site);
+    options.look = settings.look;
+    if (settings.languageDirection)
+        options.direction = settings.languageDirection->text;
+    if (settings.baseUrl) {
+        options.siteUrl = withSlash(settings.baseUrl->text);
+        // The about widget is a part of the home page.
+        if (kind != ProfileKind::AuthorPage)
+            options.pageUrl = options.siteUrl;
+    }
+    return options;
+}
+
+} // namespace vitrine

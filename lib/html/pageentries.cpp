@@ -1,0 +1,189 @@
+#include "html/pageentries.h"
+
+#include "html/pagedate.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace vitrine {
+
+namespace {
+
+/// The packs of Font Awesome, of which every name begins with "fa-".
+constexpr const char *fontAwesomePacks[] = {"fab", "fas", "far", "fal"};
+
+QByteArray icon(const QByteArray &name)
+{
+    return "<i class=\"fas " + name + "\" aria-hidden=\"true\"></i>\n";
+}
+
+QByteArray hooked(const char *key, const QByteArray &html)
+{
+    return html.isEmpty() ? QByteArray() : "<span data-field=\"" + QByteArray(key) + "\">" + html + "</span>";
+}
+
+/// What a year shows: nothing where Hugo's `with` finds nothing to show.
+QByteArray yearField(const Entry &entry)
+{
+    const Field *field = entry.field("year");
+    if (!field || field->value == Value(0) || field->value == Value(0.0) || field->value == Value(false))
+        return {};
+    return PageFields::plain(entry, "year");
+}
+
+/// The course and, as the theme puts it, the year behind a comma.
+QByteArray courseAndYear(const Entry &entry)
+{
+    const QByteArray course = PageFields::plain(entry, "course");
+    const QByteArray year = yearField(entry);
+    if (course.isEmpty() || year.isEmpty())
+        return hooked("course", course) + hooked("year", year);
+    // A blank behind the course is shown in front of the comma, so it must not end its element.
+    if (course.endsWith(' '))
+        return hooked("course", course + ", " + year);
+    return hooked("course", course) + ", " + hooked("year", year);
+}
+
+QByteArray educationEntry(PageFields & /*fields*/, const Entry &entry)
+{
+    return icon("fa-graduation-cap") + pageElement("p", "class=\"entry-title\"", courseAndYear(entry))
+           + pageElement("p", "class=\"entry-line\" data-field=\"institution\"",
+                         PageFields::plain(entry, "institution"));
+}
+
+/// "Jan 2018 – Present", as an entry's dates say; nothing where it has none. `isOpen`: without an end it lasts.
+QByteArray datesHtml(const PageFields &fields, const Entry &entry, bool isOpen)
+{
+    const QString layout = fields.setting("date_format");
+    const QByteArray begin = hooked("date_start", PageFields::plain(shownDate(entry.text("date_start"), layout)));
+    QByteArray end = hooked("date_end", PageFields::plain(shownDate(entry.text("date_end"), layout)));
+    if (end.isEmpty() && isOpen && !begin.isEmpty())
+        end = hooked("date_end", "Present");
+    return begin + (begin.isEmpty() || end.isEmpty() ? "" : " – ") + end;
+}
+
+/// The parts of a line that are there, with a dot between them.
+QByteArray joined(const std::vector<QByteArray> &parts)
+{
+    QByteArray line;
+    for (const QByteArray &part : parts) {
+        if (!part.isEmpty())
+            line += (line.isEmpty() ? "" : " · ") + part;
+    }
+    return line;
+}
+
+QByteArray experienceEntry(PageFields &fields, const Entry &entry)
+{
+    const QByteArray company = linkedHtml(fields.markdown(entry, "company"), entry.text("company_url"));
+    const QByteArray when =
+        joined({datesHtml(fields, entry, true), hooked("location", PageFields::plain(entry, "location"))});
+    return icon("fa-briefcase")
+           + pageElement("p", "class=\"entry-title\" data-field=\"course\"", PageFields::plain(entry, "course"))
+           + pageElement("p", "class=\"entry-line\" data-field=\"institution\"",
+                         PageFields::plain(entry, "institution"))
+           + pageElement("div", "class=\"entry-line\" data-field=\"advisor\"", fields.markdown(entry, "advisor"))
+           + pageElement("p", "class=\"entry-line\" data-field=\"year\"", yearField(entry))
+           + pageElement("div", "class=\"entry-title\" data-field=\"title\"", fields.markdown(entry, "title"))
+           + pageElement("div", "class=\"entry-line\" data-field=\"company\"", company)
+           + pageElement("p", "class=\"entry-line\"", when)
+           + pageElement("div", "class=\"entry-text\" data-field=\"description\"",
+                         fields.markdown(entry, "description"));
+}
+
+QByteArray interestEntry(PageFields &fields, const Entry &entry)
+{
+    return fields.markdown(entry.value, entry.range);
+}
+
+QByteArray skillEntry(PageFields &fields, const Entry &entry)
+{
+    const QByteArray name = entry.text("icon").toUtf8();
+    const QByteArray pack = entry.text("icon_pack").toUtf8();
+    const bool isFontAwesome =
+        std::find(std::begin(fontAwesomePacks), std::end(fontAwesomePacks), pack) != std::end(fontAwesomePacks);
+    QByteArray picture;
+    if (pack == "emoji")
+        picture =
+            "<span class=\"emoji\" aria-hidden=\"true\">" + fields.markdown(QString::fromUtf8(name)) + "</span>\n";
+    else if (!name.isEmpty())
+        picture = "<i class=\"" + escapedHtml(pack + ' ' + (isFontAwesome || pack.isEmpty() ? "fa" : pack) + '-' + name)
+                  + "\" aria-hidden=\"true\"></i>\n";
+    return picture + pageElement("div", "class=\"entry-title\" data-field=\"name\"", fields.markdown(entry, "name"))
+           + pageElement("div", "class=\"entry-text\" data-field=\"description\"",
+                         fields.markdown(entry, "description"));
+}
+
+QByteArray accomplishmentEntry(PageFields &fields, const Entry &entry)
+{
+    const QByteArray title = linkedHtml(fields.markdown(entry, "title"), entry.text("url"));
+    const QByteArray organization = linkedHtml(fields.markdown(entry, "organization"), entry.text("organization_url"));
+    const QByteArray certificate =
+        entry.text("certificate_url").isEmpty() ? "" : linkedHtml("See certificate", entry.text("certificate_url"));
+    return icon("fa-award") + pageElement("div", "class=\"entry-title\" data-field=\"title\"", title)
+           + pageElement("div", "class=\"entry-line\" data-field=\"organization\"", organization)
+           + pageElement("p", "class=\"entry-line\"", datesHtml(fields, entry, false))
+           + pageElement("div", "class=\"entry-text\" data-field=\"description\"",
+                         fields.markdown(entry, "description"))
+           + pageElement("p", "class=\"entry-line\" data-field=\"certificate_url\"", certificate);
+}
+
+using EntryHtml = QByteArray (*)(PageFields &, const Entry &);
+
+/// A section's heading and its entries. `heading`: where the file names none, in English, since a page does not speak
+/// the program's language.
+QByteArray sectionHtml(PageFields &fields, const Section *section, const QByteArray &name, const QString &heading,
+                       EntryHtml entryHtml)
+{
+    if (!section)
+        return {};
+    QByteArray items;
+    for (const Entry &entry : section->entries) {
+        if (!entry.hidden)
+            items +=
+                "<li data-entry=\"" + QByteArray::number(entry.index) + "\">" + entryHtml(fields, entry) + "</li>\n";
+    }
+    if (items.isEmpty())
+        return {};
+    const QByteArray headingId = "section-" + name;
+    const QString title = section->ownTitle.isEmpty() ? heading : section->ownTitle;
+    return "<section class=\"" + name + "\" data-profile=\"" + name + "\" aria-labelledby=\"" + headingId + "\">\n"
+           + "<h2 id=\"" + headingId + "\">" + PageFields::plain(title) + "</h2>\n<ul>\n" + items
+           + "</ul>\n</section>\n";
+}
+
+} // namespace
+
+QByteArray sectionsHtml(PageFields &fields, const std::vector<SectionId> &leftOut)
+{
+    struct Known
+    {
+        SectionId id;
+        const char *name;
+        EntryHtml entryHtml;
+    };
+    static constexpr Known known[] = {{SectionId::Interests, "interests", interestEntry},
+                                      {SectionId::Education, "education", educationEntry},
+                                      {SectionId::Experience, "experience", experienceEntry}};
+    const auto isShown = [&](SectionId id) { return std::find(leftOut.begin(), leftOut.end(), id) == leftOut.end(); };
+    const Profile &profile = fields.profile();
+    // The page of a widget is one section, and its title that section's.
+    const QString widgetTitle = profile.kind() == ProfileKind::OtherPage ? fields.setting("title") : QString();
+    const auto headingOf = [&](const char *usual) {
+        return widgetTitle.isEmpty() ? QString::fromUtf8(usual) : widgetTitle;
+    };
+    QByteArray html;
+    for (const Known &section : known) {
+        if (isShown(section.id))
+            html += sectionHtml(fields, profile.section(section.id), section.name,
+                                headingOf(sectionSchema(section.id).titleSource), section.entryHtml);
+    }
+    if (isShown(SectionId::Other)) {
+        html += sectionHtml(fields, profile.sectionAt({"feature"}), "skills", headingOf("Skills"), skillEntry);
+        html += sectionHtml(fields, profile.sectionAt({"item"}), "accomplishments", headingOf("Accomplishments"),
+                            accomplishmentEntry);
+    }
+    return html;
+}
+
+} // namespace vitrine

@@ -1,0 +1,90 @@
+#include "html/pagefields.h"
+
+#include "html/contentmessages.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vitrine {
+
+PageFields::PageFields(const Profile &profile, const PageOptions &options)
+    : m_profile(profile),
+      m_options(options),
+      m_inline(options.markdown)
+{
+    m_inline.emoji = true;
+    m_inline.sourceLines = false;
+}
+
+QByteArray PageFields::plain(const QString &text)
+{
+    return escapedHtml(text.toUtf8());
+}
+
+QByteArray PageFields::plain(const Entry &entry, const QByteArray &key)
+{
+    return plain(entry.text(key));
+}
+
+QByteArray PageFields::markdown(const Entry &entry, const QByteArray &key)
+{
+    const Field *field = entry.field(key);
+    return field ? markdown(field->value, field->range) : QByteArray();
+}
+
+QByteArray PageFields::markdown(const Value &value, TextRange range)
+{
+    const QByteArray text = value.toText().toUtf8();
+    const RenderedMarkdown rendered = renderInlineMarkdown(text, m_inline);
+    if (!rendered.findings.empty()) {
+        // What stands in the file as it is read is pointed at; of a value with escapes, the whole.
+        const qsizetype begin = m_profile.text().sliced(range.begin, range.length()).indexOf(text);
+        for (const ContentFinding &finding : rendered.findings) {
+            const TextRange place = begin < 0 ? range : finding.range.shifted(range.begin + begin);
+            m_findings.push_back(contentWarning(finding, place, m_options.rawHtmlSetting));
+        }
+    }
+    return rendered.html;
+}
+
+QByteArray PageFields::markdown(const QString &text) const
+{
+    return renderInlineMarkdown(text.toUtf8(), m_inline).html;
+}
+
+QByteArray PageFields::body()
+{
+    RenderedMarkdown rendered = renderMarkdown(m_profile.body(), m_options.markdown);
+    for (const ContentFinding &finding : rendered.findings) {
+        m_findings.push_back(contentWarning(finding, finding.range.shifted(m_profile.frontMatter().body.begin),
+                                            m_options.rawHtmlSetting));
+    }
+    return std::move(rendered.html);
+}
+
+QString PageFields::setting(const QByteArray &key) const
+{
+    const Value *value = m_profile.root().find(key);
+    return value ? value->toText() : QString();
+}
+
+std::vector<Diagnostic> PageFields::takeFindings()
+{
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [](const Diagnostic &a, const Diagnostic &b) { return a.range < b.range; });
+    return std::move(m_findings);
+}
+
+QByteArray pageElement(const QByteArray &tag, const QByteArray &attributes, const QByteArray &html)
+{
+    return html.isEmpty() ? QByteArray() : '<' + tag + ' ' + attributes + '>' + html + "</" + tag + ">\n";
+}
+
+QByteArray linkedHtml(const QByteArray &html, const QString &address)
+{
+    if (html.isEmpty() || address.isEmpty() || runsScript(address.toUtf8()))
+        return html;
+    return "<a href=\"" + PageFields::plain(address) + "\">" + html + "</a>";
+}
+
+} // namespace vitrine

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/diagnostic.h"
+#include "html/pagerenderer.h"
+#include "profile/profile.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace vitrine {
+
+/// Renders the fields of one profile, and keeps what was noticed in them.
+class PageFields
+{
+public:
+    PageFields(const Profile &profile, const PageOptions &options);
+
+    /// Plain text, escaped.
+    [[nodiscard]] static QByteArray plain(const QString &text);
+    [[nodiscard]] static QByteArray plain(const Entry &entry, const QByteArray &key);
+    /// Inline Markdown with emoji, as Academic shows most of its values, whatever the site's `enableEmoji` says. It may
+    /// hold blocks, which a paragraph cannot.
+    [[nodiscard]] QByteArray markdown(const Entry &entry, const QByteArray &key);
+    /// The same of a value at `range` of the file.
+    [[nodiscard]] QByteArray markdown(const Value &value, TextRange range);
+    /// The same of a text from elsewhere, about which nothing is noticed.
+    [[nodiscard]] QByteArray markdown(const QString &text) const;
+    /// The biography.
+    [[nodiscard]] QByteArray body();
+
+    /// The top-level key `key` as text; empty if there is none.
+    [[nodiscard]] QString setting(const QByteArray &key) const;
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    /// By place.
+    [[nodiscard]] std::vector<Diagnostic> takeFindings();
+
+private:
+    const Profile &m_profile;
+    const PageOptions &m_options;
+    MarkdownOptions m_inline; ///< Of a field.
+    std::vector<Diagnostic> m_findings;
+};
+
+/// `<TAG ATTRIBUTES>HTML</TAG>` on a line of its own; nothing if there is no content.
+[[nodiscard]] QByteArray pageElement(const QByteArray &tag, const QByteArray &attributes, const QByteArray &html);
+/// The text in a link, if there is an address to lead to and it runs no script.
+[[nodiscard]] QByteArray linkedHtml(const QByteArray &html, const QString &address);
+
+} // namespace vitrine

@@ -1,0 +1,216 @@
+#include "html/pagehead.h"
+
+#include "markdown/markdown.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+constexpr qsizetype descriptionLength = 160; ///< In UTF-16 units; what search engines show of it.
+
+QByteArray escaped(const QString &text)
+{
+    return escapedHtml(text.toUtf8());
+}
+
+QByteArray meta(const char *kind, const char *name, const QString &content)
+{
+    if (content.isEmpty())
+        return {};
+    return QByteArray("<meta ") + kind + "=\"" + name + "\" content=\"" + escaped(content) + "\">\n";
+}
+
+/// The text on one line, cut between two words.
+QString shortened(const QString &text)
+{
+    QString line = text.simplified();
+    if (line.size() <= descriptionLength)
+        return line;
+    const qsizetype blank = line.lastIndexOf(u' ', descriptionLength - 1);
+    line.truncate(blank > 0 ? blank : descriptionLength - 1);
+    if (line.back().isHighSurrogate())
+        line.chop(1);
+    return line + QChar(0x2026);
+}
+
+QString absolute(const PageHead &head, const QString &relative)
+{
+    return head.address.isEmpty() || relative.isEmpty()
+               ? QString()
+               : QUrl(head.address).resolved(QUrl(relative)).toString(QUrl::FullyEncoded);
+}
+
+/// The first letters of the first and the last word.
+QString initials(const QString &name)
+{
+    QString letters;
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i : {qsizetype(0), words.size() - 1}) {
+        if (i < 0 || (i == 0 && !letters.isEmpty()))
+            continue;
+        const QString &word = words.at(i);
+        letters += word.left(word.front().isHighSurrogate() ? 2 : 1).toUpper();
+    }
+    return letters;
+}
+
+/// The page's icon: the person's initials as a picture in the address itself.
+QByteArray iconUrl(const QString &name)
+{
+    const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\">"
+                           "<rect width=\"64\" height=\"64\" rx=\"14\" fill=\"#23395b\"/>"
+                           "<text x=\"32\" y=\"42\" font-family=\"sans-serif\" font-size=\"28\" fill=\"#fff\" "
+                           "text-anchor=\"middle\">"
+                           + escaped(initials(name)) + "</text></svg>";
+    return "data:image/svg+xml," + QByteArray(svg).replace('"', '\'').toPercentEncoding(" =:/'");
+}
+
+/// Which of an entry's texts names the school: people write degree and school in either line.
+QString schoolOf(const Entry &entry)
+{
+    static const QRegularExpression school(
+        QStringLiteral("universi|college|institut|school|academy|hochschule|akademie|école|ecole|politecnic|polytechni"
+                       "|univerz|üniversite|universität|université|大学|学院"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString course = entry.text("course");
+    const QString institution = entry.text("institution");
+    const bool inCourse = school.match(course).hasMatch() && !school.match(institution).hasMatch();
+    return inCourse || institution.isEmpty() ? course : institution;
+}
+
+QJsonArray schools(const Profile &profile)
+{
+    QJsonArray array;
+    if (const Section *education = profile.section(SectionId::Education)) {
+        for (const Entry &entry : education->entries) {
+            const QString name = entry.hidden ? QString() : schoolOf(entry).simplified();
+            const QJsonObject school{{QStringLiteral("@type"), QStringLiteral("EducationalOrganization")},
+                                     {QStringLiteral("name"), name}};
+            if (!name.isEmpty() && !array.contains(school))
+                array.append(school);
+        }
+    }
+    return array;
+}
+
+void insertFilled(QJsonObject &object, const char *key, const QJsonValue &value)
+{
+    const bool isEmpty = value.isArray() ? value.toArray().isEmpty() : value.toString().isEmpty();
+    if (!isEmpty)
+        object.insert(QLatin1String(key), value);
+}
+
+QJsonArray organizations(const SiteIdentity &identity)
+{
+    QJsonArray array;
+    for (const SiteText &organization : identity.organizations) {
+        QJsonObject object{{QStringLiteral("@type"), QStringLiteral("Organization")},
+                           {QStringLiteral("name"), organization.text}};
+        insertFilled(object, "url", organization.url);
+        array.append(object);
+    }
+    return array;
+}
+
+/// The person's pages elsewhere: absolute web addresses.
+QStringList personLinks(const SiteIdentity &identity)
+{
+    QStringList links;
+    for (const SiteLink &link : identity.links) {
+        const QUrl url(link.link.text.trimmed());
+        if (url.scheme() == u"https" || url.scheme() == u"http")
+            links.append(url.toString(QUrl::FullyEncoded));
+    }
+    return links;
+}
+
+/// The ORCID iD among the person's addresses, as an address of its own form; empty if there is none.
+QString orcidOf(const QStringList &addresses)
+{
+    static const QRegularExpression orcid(
+        QStringLiteral("^https?://(?:www\\.)?orcid\\.org/(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])"));
+    for (const QString &address : addresses) {
+        if (const auto match = orcid.match(address); match.hasMatch())
+            return QStringLiteral("https://orcid.org/") + match.captured(1);
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray textDirection(const QString &language)
+{
+    static const QStringList rightToLeft{
+        QStringLiteral("ar"), QStringLiteral("dv"), QStringLiteral("fa"), QStringLiteral("he"), QStringLiteral("ks"),
+        QStringLiteral("ps"), QStringLiteral("sd"), QStringLiteral("ug"), QStringLiteral("ur"), QStringLiteral("yi")};
+    const QString primary = language.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+    return rightToLeft.contains(primary) ? "rtl" : "ltr";
+}
+
+QByteArray personJson(const PageHead &head, const Profile &profile, const SiteIdentity &identity)
+{
+    if (!identity.name)
+        return {};
+    QJsonObject person{{QStringLiteral("@type"), QStringLiteral("Person")},
+                       {QStringLiteral("name"), identity.name->text}};
+    insertFilled(person, "jobTitle", head.role);
+    insertFilled(person, "affiliation", organizations(identity));
+    insertFilled(person, "alumniOf", schools(profile));
+    insertFilled(person, "knowsAbout", QJsonArray::fromStringList(head.interests));
+    insertFilled(person, "url", head.address);
+    insertFilled(person, "image", absolute(head, head.picture));
+    const QStringList links = personLinks(identity);
+    const QString orcid = orcidOf(links);
+    insertFilled(person, "identifier", orcid);
+    QJsonArray same;
+    for (const QString &link : links) {
+        const bool isOrcid = !orcid.isEmpty() && orcidOf({link}) == orcid;
+        const QString address = isOrcid ? orcid : link;
+        if (!same.contains(address))
+            same.append(address);
+    }
+    insertFilled(person, "sameAs", same);
+    QJsonObject page{{QStringLiteral("@context"), QStringLiteral("https://schema.org")},
+                     {QStringLiteral("@type"), QStringLiteral("ProfilePage")},
+                     {QStringLiteral("mainEntity"), person}};
+    insertFilled(page, "url", head.address);
+    // Nothing in it may end the script element, whatever the texts say.
+    return QJsonDocument(page).toJson(QJsonDocument::Compact).replace('<', "\\u003c").replace('>', "\\u003e");
+}
+
+QByteArray renderHead(const PageHead &head, const Profile &profile, const SiteIdentity &identity)
+{
+    const QString description = shortened(head.description);
+    QByteArray html = "<meta charset=\"utf-8\">\n";
+    if (!head.allowsScripts) {
+        html += "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'; object-src 'none'; "
+                "base-uri 'none'\">\n";
+    }
+    html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            "<meta name=\"color-scheme\" content=\"light dark\">\n";
+    html += "<title>" + escaped(head.title) + "</title>\n";
+    html += meta("name", "description", description);
+    html += meta("property", "og:type", QStringLiteral("profile"));
+    html += meta("property", "og:title", head.title);
+    html += meta("property", "og:description", description);
+    html += meta("property", "og:url", head.address);
+    html += meta("property", "og:image", absolute(head, head.picture));
+    if (!head.address.isEmpty())
+        html += "<link rel=\"canonical\" href=\"" + escaped(head.address) + "\">\n";
+    const QByteArray icon = head.picture.isEmpty() ? iconUrl(head.title) : escaped(head.picture);
+    html += "<link rel=\"icon\" href=\"" + icon + "\">\n";
+    html += "<link rel=\"stylesheet\" href=\"" + escaped(head.styleSheet) + "\">\n";
+    if (const QByteArray json = personJson(head, profile, identity); !json.isEmpty())
+        html += "<script type=\"application/ld+json\">" + json + "</script>\n";
+    return html;
+}
+
+} // namespace vitrine

@@ -1,0 +1,124 @@
+#include "html/personcolumn.h"
+
+#include <QHash>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+/// The address of a link that works on a page of its own: what has no scheme is a place of the site.
+QString linkAddress(const QString &link)
+{
+    const QString address = link.trimmed();
+    const bool isPlace = QUrl(address).scheme().isEmpty() && !address.startsWith(u'/') && !address.isEmpty();
+    return isPlace ? u'/' + address : address;
+}
+
+/// The icon's classes, with the prefix that its pack has: "fab fa-github", "ai ai-cv".
+QByteArray iconClasses(const SiteLink &link)
+{
+    QString pack = link.iconPack.trimmed();
+    if (pack.isEmpty())
+        pack = QStringLiteral("fas");
+    const bool isFontAwesome = pack.startsWith(u"fa");
+    const QString prefix = (isFontAwesome ? QStringLiteral("fa") : pack) + u'-';
+    const QString name = link.icon.startsWith(prefix) ? link.icon : prefix + link.icon;
+    return PageFields::plain(pack + u' ' + name);
+}
+
+/// What an icon leads to, in words.
+QString iconLabel(const SiteLink &link, const QString &address)
+{
+    if (!link.label.trimmed().isEmpty())
+        return link.label.trimmed();
+    if (address.startsWith(u"mailto:"))
+        return QStringLiteral("Email");
+    if (address.startsWith(u"tel:"))
+        return QStringLiteral("Phone");
+    QString name = link.icon;
+    for (const char *prefix : {"fa-", "ai-"}) {
+        if (name.startsWith(QLatin1String(prefix)))
+            name = name.sliced(3);
+    }
+    for (const char *suffix : {"-square", "-alt", "-in", "-f"}) {
+        if (name.endsWith(QLatin1String(suffix)))
+            name.chop(qsizetype(qstrlen(suffix)));
+    }
+    static const QHash<QString, QString> spellings{
+        {QStringLiteral("cv"), QStringLiteral("CV")},
+        {QStringLiteral("dblp"), QStringLiteral("DBLP")},
+        {QStringLiteral("envelope"), QStringLiteral("Contact")},
+        {QStringLiteral("github"), QStringLiteral("GitHub")},
+        {QStringLiteral("gitlab"), QStringLiteral("GitLab")},
+        {QStringLiteral("graduation-cap"), QStringLiteral("Publications")},
+        {QStringLiteral("linkedin"), QStringLiteral("LinkedIn")},
+        {QStringLiteral("orcid"), QStringLiteral("ORCID")},
+        {QStringLiteral("researchgate"), QStringLiteral("ResearchGate")},
+        {QStringLiteral("rss"), QStringLiteral("RSS")},
+        {QStringLiteral("youtube"), QStringLiteral("YouTube")},
+    };
+    if (const auto known = spellings.find(name); known != spellings.end())
+        return *known;
+    QString words = name.replace(u'-', u' ').trimmed();
+    bool isStart = true;
+    for (QChar &c : words) {
+        c = isStart ? c.toUpper() : c;
+        isStart = c == u' ';
+    }
+    return words.isEmpty() ? QUrl(address).host() : words;
+}
+
+QByteArray linkHtml(const SiteLink &link)
+{
+    const QString address = linkAddress(link.link.text);
+    if (address.isEmpty() || runsScript(link.link.text.toUtf8()))
+        return {};
+    const QString label = iconLabel(link, address);
+    return "<li><a href=\"" + PageFields::plain(address) + "\" aria-label=\""
+           + PageFields::plain(label.isEmpty() ? address : label) + "\" data-field=\"social\"><i class=\""
+           + iconClasses(link) + "\" aria-hidden=\"true\"></i></a></li>\n";
+}
+
+QByteArray linksHtml(const SiteIdentity &identity)
+{
+    QByteArray items;
+    bool hasMail = false;
+    for (const SiteLink &link : identity.links) {
+        items += linkHtml(link);
+        hasMail |= link.link.text.startsWith(u"mailto:") || link.icon.contains(u"envelope");
+    }
+    if (identity.email && !identity.email->text.trimmed().isEmpty() && !hasMail) {
+        SiteLink mail;
+        mail.icon = QStringLiteral("envelope");
+        mail.link.text = QStringLiteral("mailto:") + identity.email->text.trimmed();
+        items.prepend(linkHtml(mail));
+    }
+    return items.isEmpty() ? items : "<ul class=\"links\">\n" + items + "</ul>\n";
+}
+
+} // namespace
+
+QByteArray personHtml(const PageFields &fields, const SiteIdentity &identity, const QString &pictureUrl,
+                      bool hasHeading)
+{
+    QByteArray html;
+    const QByteArray name = identity.name ? PageFields::plain(identity.name->text) : QByteArray();
+    if (!pictureUrl.isEmpty())
+        html += "<img class=\"picture\" src=\"" + PageFields::plain(pictureUrl) + "\" alt=\"" + name + "\">\n";
+    html += pageElement(hasHeading ? "h1" : "p", "class=\"name\" data-field=\"name\"", name);
+    if (identity.role)
+        html += pageElement("div", "class=\"role\" data-field=\"role\"", fields.markdown(identity.role->text));
+    for (const SiteText &organization : identity.organizations) {
+        html += pageElement("div", "class=\"organization\" data-field=\"organizations\"",
+                            linkedHtml(PageFields::plain(organization.text), organization.url));
+    }
+    if (identity.bio)
+        html += pageElement("div", "class=\"bio\" data-field=\"bio\"", fields.markdown(identity.bio->text));
+    html += linksHtml(identity);
+    return html.isEmpty() ? html : "<header class=\"person\" data-profile=\"person\">\n" + html + "</header>\n";
+}
+
+} // namespace vitrine

@@ -1,0 +1,22 @@
+#include "html/siteoptions.h"
+
+namespace vitrine {
+
+void applySite(PageOptions &options, const SiteContext &site)
+{
+    const SiteSettings &settings = site.settings;
+    if (settings.enableEmoji)
+        options.markdown.emoji = settings.enableEmoji->isOn;
+    if (settings.typographer)
+        options.markdown.typographer = settings.typographer->isOn;
+    if (settings.unsafeHtml && !settings.unsafeHtml->isOn) {
+        const SiteSwitch &setting = *settings.unsafeHtml;
+        options.markdown.rawHtml = RawHtml::Omitted;
+        options.rawHtmlSetting = QStringLiteral("%1 (%2)").arg(
+            QString::fromUtf8(setting.key), placeText({{}, setting.file, setting.line, {}, false}, site.root));
+    }
+    if (settings.language)
+        options.language = settings.language->text;
+}
+
+} // namespace vitrine

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "html/pagerenderer.h"
+#include "site/sitecontext.h"
+
+namespace vitrine {
+
+/// Makes a page come out as the site publishes it: emoji, quotation marks and dashes, raw HTML and the language, where
+/// the site's settings tell. What they do not tell stays as `options` has it, and so does what the page leaves out.
+///
+/// Raw HTML is left out where `markup.goldmark.renderer.unsafe` says so, whatever `options` had before.
+void applySite(PageOptions &options, const SiteContext &site);
+
+} // namespace vitrine

@@ -1,0 +1,136 @@
+#include "markdown/htmltext.h"
+
+#include "markdown/codepoints.h"
+#include "markdown/markdown.h"
+
+#include <cstring>
+
+namespace vitrine {
+
+namespace {
+
+bool isHexDigit(QByteArrayView text, qsizetype i)
+{
+    return i < text.size() && isxdigit(uchar(text.at(i)));
+}
+
+} // namespace
+
+void appendEscaped(QByteArray &html, QByteArrayView text)
+{
+    qsizetype copied = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char *entity = nullptr;
+        switch (text.at(i)) {
+        case '&':
+            entity = "&amp;";
+            break;
+        case '<':
+            entity = "&lt;";
+            break;
+        case '>':
+            entity = "&gt;";
+            break;
+        case '"':
+            entity = "&quot;";
+            break;
+        default:
+            continue;
+        }
+        html.append(text.sliced(copied, i - copied));
+        html += entity;
+        copied = i + 1;
+    }
+    html.append(text.sliced(copied));
+}
+
+QByteArray escapedHtml(const QByteArray &text)
+{
+    QByteArray html;
+    html.reserve(text.size());
+    appendEscaped(html, text);
+    return html.replace('\'', "&#39;");
+}
+
+QByteArray encodedAddress(const QByteArray &address)
+{
+    static constexpr char hex[] = "0123456789ABCDEF";
+    QByteArray encoded;
+    encoded.reserve(address.size());
+    for (qsizetype i = 0; i < address.size(); ++i) {
+        const char c = address.at(i);
+        const bool isEncoded = c == '%' && isHexDigit(address, i + 1) && isHexDigit(address, i + 2);
+        if (isEncoded || isAsciiLetter(uchar(c)) || isAsciiDigit(uchar(c))
+            || (c != '\0' && strchr("!#$&'()*+,-./:;=?@_~", c))) {
+            encoded += c;
+        } else {
+            encoded += '%';
+            encoded += hex[uchar(c) >> 4];
+            encoded += hex[uchar(c) & 15];
+        }
+    }
+    return encoded;
+}
+
+bool isScriptAddress(const QByteArray &address, bool isPicture)
+{
+    // Browsers skip controls and blanks in front, and tabs and line ends anywhere.
+    QByteArray plain;
+    for (const char c : address) {
+        const bool isSkipped = c == '\t' || c == '\n' || c == '\r' || (plain.isEmpty() && uchar(c) <= ' ');
+        if (!isSkipped)
+            plain += c;
+        if (plain.size() > 80)
+            break;
+    }
+    plain = plain.toLower();
+    for (const char *scheme : {"javascript:", "vbscript:", "livescript:"}) {
+        if (plain.startsWith(scheme))
+            return true;
+    }
+    // A document as data may run scripts, and SVG is one wherever it is not shown as a picture.
+    if (!plain.startsWith("data:"))
+        return false;
+    return !plain.startsWith("data:image/") || (plain.startsWith("data:image/svg") && !isPicture);
+}
+
+bool runsScript(const QByteArray &address)
+{
+    return isScriptAddress(address);
+}
+
+bool isUnsafeAddress(const QByteArray &address)
+{
+    if (address.startsWith("data:image/")) {
+        for (const char *kind : {"png;", "gif;", "jpeg;", "webp;", "svg+xml;"}) {
+            if (QByteArrayView(address).sliced(11).startsWith(kind))
+                return false;
+        }
+        return true;
+    }
+    for (const char *scheme : {"javascript:", "vbscript:", "file:", "data:"}) {
+        if (address.startsWith(scheme))
+            return true;
+    }
+    return false;
+}
+
+qsizetype insertAttribute(QByteArray &html, qsizetype begin, const QByteArray &attribute)
+{
+    for (qsizetype i = html.indexOf('<', begin); i >= 0 && i + 1 < html.size(); i = html.indexOf('<', i + 1)) {
+        if (QByteArrayView(html).sliced(i).startsWith("<!--")) {
+            i = html.indexOf("-->", i + 4);
+            if (i < 0)
+                break;
+        } else if (isAsciiLetter(uchar(html.at(i + 1)))) {
+            qsizetype end = i + 1;
+            while (end < html.size() && !QByteArrayView(" \t\r\n/>").contains(html.at(end)))
+                ++end;
+            html.insert(end, ' ' + attribute);
+            return end;
+        }
+    }
+    return -1;
+}
+
+} // namespace vitrine

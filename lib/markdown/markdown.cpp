@@ -1,0 +1,165 @@
+#include "markdown/markdown.h"
+
+#include "markdown/contentsource.h"
+#include "markdown/emoji.h"
+#include "markdown/htmltext.h"
+#include "markdown/markdownhtml.h"
+#include "markdown/markdownlines.h"
+#include "markdown/markdowntext.h"
+#include "markdown/markdowntree.h"
+#include "markdown/protectedtext.h"
+#include "markdown/rawhtml.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <iterator>
+
+namespace vitrine {
+
+namespace {
+
+/// Shortcodes within shortcodes that are rendered.
+constexpr int deepestShortcode = 8;
+
+/// UTF-8 without NUL, as cmark would make it too, but without taking good letters behind a bad byte away.
+QByteArray cleaned(QByteArray markdown)
+{
+    if (!markdown.isValidUtf8())
+        markdown = QString::fromUtf8(markdown).toUtf8();
+    return markdown.contains('\0') ? markdown.replace('\0', "\uFFFD") : markdown;
+}
+
+/// One rendering of one text.
+class Rendering
+{
+public:
+    Rendering(const QByteArray &markdown, const MarkdownOptions &options, HtmlPlace place, int depth)
+        : m_markdown(cleaned(markdown)),
+          m_options(options),
+          m_place(place),
+          m_depth(depth),
+          m_source(m_markdown, options, [this](const QByteArray &inner) { return renderInner(inner); })
+    { }
+
+    RenderedMarkdown render()
+    {
+        const ProtectedText text(m_source.text());
+        const MarkdownTree document = parsedMarkdown(text.text());
+        applyTextChanges(document.get(), m_options.typographer);
+        MarkdownHtml written = markdownHtml(document.get(), text, m_options, originalLines());
+
+        m_result.findings = m_source.findings();
+        if (written.omittedLine > 0)
+            m_result.findings.push_back({"html-omitted", {}, rangeOf("<", written.omittedLine)});
+        for (const HtmlStretch &link : written.scriptLinks)
+            m_result.findings.push_back({"html-script-address", {}, rangeOf("](", link.line)});
+        if (!written.raw.empty()) {
+            ContainedHtml contained = containedHtml(written.html, m_options.rawHtml, m_place);
+            for (const RemovedHtml &removed : contained.removed)
+                m_result.findings.push_back({removed.code, removed.name, placeOf(removed, written)});
+            written.html = std::move(contained.html);
+        }
+        m_result.html = m_source.withStandIns(written.html);
+        // A shortcode within HTML, such as a comment, may have changed what that holds.
+        if (!written.raw.empty() && m_source.hasStandIns())
+            m_result.html = containedHtml(m_result.html, m_options.rawHtml, m_place).html;
+        std::stable_sort(m_result.findings.begin(), m_result.findings.end(),
+                         [](const ContentFinding &a, const ContentFinding &b) { return a.range < b.range; });
+        return std::move(m_result);
+    }
+
+private:
+    RenderedMarkdown renderInner(const QByteArray &inner) const
+    {
+        if (m_depth >= deepestShortcode)
+            return {escapedHtml(inner), {}};
+        MarkdownOptions options = m_options;
+        options.sourceLines = false;
+        RenderedMarkdown rendered = Rendering(inner, options, HtmlPlace::ListItem, m_depth + 1).render();
+        rendered.html = withoutParagraph(rendered.html);
+        return rendered;
+    }
+
+public:
+    /// A single paragraph loses its tags.
+    static QByteArray withoutParagraph(const QByteArray &html)
+    {
+        QByteArray trimmed = html.trimmed();
+        if (trimmed.startsWith("<p>") && trimmed.endsWith("</p>") && trimmed.count("<p>") == 1
+            && trimmed.count("</p>") == 1)
+            return trimmed.sliced(3, trimmed.size() - 7);
+        return trimmed;
+    }
+
+private:
+    /// For each line that Markdown was read from, the line of the author's text; empty if they are the same.
+    std::vector<int> originalLines() const
+    {
+        std::vector<int> lines;
+        if (!m_source.hasReplacements() || !m_options.sourceLines)
+            return lines;
+        const std::vector<qsizetype> originals = lineBeginnings(m_markdown);
+        for (const qsizetype begin : lineBeginnings(m_source.text())) {
+            const auto behind = std::upper_bound(originals.begin(), originals.end(), m_source.originalOffset(begin));
+            lines.push_back(int(std::distance(originals.begin(), behind)));
+        }
+        return lines;
+    }
+
+    /// Where something that stands as it is in a block of the Markdown stands; the block's beginning if it does not.
+    TextRange rangeOf(const QByteArray &text, int line)
+    {
+        if (m_lines.empty())
+            m_lines = lineBeginnings(m_source.text());
+        const qsizetype block = m_lines[size_t(std::clamp(line - 1, 0, int(m_lines.size()) - 1))];
+        qsizetype begin = m_source.text().indexOf(text, std::max(block, m_searched));
+        if (begin < 0)
+            begin = m_source.text().indexOf(text, block);
+        if (begin < 0)
+            return {m_source.originalOffset(block), m_source.originalOffset(block)};
+        m_searched = begin + 1;
+        return {m_source.originalOffset(begin), m_source.originalOffset(begin + text.size())};
+    }
+
+    TextRange placeOf(const RemovedHtml &removed, const MarkdownHtml &written)
+    {
+        const auto stretch = std::partition_point(written.raw.begin(), written.raw.end(), [&](const HtmlStretch &raw) {
+            return raw.range.end <= removed.range.begin;
+        });
+        QByteArray text = written.html.mid(removed.range.begin, removed.range.length());
+        if (const qsizetype lines = text.indexOf(" data-lines=\""); m_options.sourceLines && lines >= 0)
+            text.remove(lines, text.indexOf('"', lines + 13) + 1 - lines);
+        return rangeOf(text, stretch == written.raw.end() ? 1 : stretch->line);
+    }
+
+    QByteArray m_markdown;
+    const MarkdownOptions &m_options;
+    HtmlPlace m_place;
+    int m_depth;
+    ContentSource m_source;
+    RenderedMarkdown m_result;
+    std::vector<qsizetype> m_lines; ///< Where the lines of the source's text begin; filled when needed.
+    qsizetype m_searched = 0;       ///< How far the source has been searched.
+};
+
+} // namespace
+
+RenderedMarkdown renderMarkdown(const QByteArray &markdown, const MarkdownOptions &options)
+{
+    return Rendering(markdown, options, HtmlPlace::Page, 0).render();
+}
+
+RenderedMarkdown renderInlineMarkdown(const QByteArray &markdown, const MarkdownOptions &options)
+{
+    // Hugo's markdownify knows no emoji; the theme puts them into its HTML.
+    MarkdownOptions plain = options;
+    plain.emoji = false;
+    RenderedMarkdown rendered = Rendering(markdown, plain, HtmlPlace::ListItem, 0).render();
+    rendered.html = Rendering::withoutParagraph(rendered.html);
+    if (options.emoji)
+        rendered.html = withEmoji(rendered.html);
+    return rendered;
+}
+
+} // namespace vitrine

@@ -1,0 +1,170 @@
+#include "markdown/protectedtext.h"
+
+#include "markdown/codepoints.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
+#include <vector>
+
+namespace vitrine {
+
+namespace {
+
+/// Punctuation of Brahmi, which nobody writes a profile in.
+constexpr const char *mark = "\U00011047";
+constexpr const char *blankMark = "\U00011048";
+constexpr const char *backtickMark = "\U00011049";
+/// What all of them begin with.
+constexpr const char *anyMark = "\xF0\x91\x81";
+
+/// What the typographer would change, or what a task list's box begins with, were it not for this spelling.
+constexpr std::array<const char *, 13> protectedSpellings{"\\\"",   "\\'",   "\\-",    "\\.",   "\\<",  "\\>", "\\[",
+                                                          "&quot;", "&#34;", "&apos;", "&#39;", "&lt;", "&gt;"};
+
+/// Longest run of backticks that is marked; longer ones may be fences.
+constexpr qsizetype longestRun = 2;
+
+/// Whether blanks and then a line end stand behind the apostrophe at `offset` - 1. Not where it may end the title of a
+/// link's definition.
+bool endsLineWithBlanks(QByteArrayView text, qsizetype offset)
+{
+    qsizetype end = offset;
+    while (end < text.size() && (text.at(end) == ' ' || text.at(end) == '\t'))
+        ++end;
+    if (end == offset || end == text.size() || (text.at(end) != '\n' && text.at(end) != '\r'))
+        return false;
+    const qsizetype begin = text.first(offset).lastIndexOf('\n') + 1;
+    const QByteArrayView line = text.sliced(begin, offset - begin).trimmed();
+    return !line.startsWith('\'') && !line.contains(QByteArrayView("]:"));
+}
+
+/// A run of backticks.
+struct Run
+{
+    qsizetype begin = 0;
+    qsizetype length = 0;
+};
+
+/// The runs of a text that are the only ones of their length between two blank lines, over which no code goes. None
+/// where a fence may stand, or an escaped backtick.
+std::vector<Run> lonelyRuns(QByteArrayView text)
+{
+    std::vector<Run> lonely;
+    std::vector<Run> runs; // Between two blank lines.
+    const auto closeBlock = [&] {
+        const auto longest =
+            std::max_element(runs.begin(), runs.end(), [](const Run &a, const Run &b) { return a.length < b.length; });
+        for (qsizetype length = 1; longest != runs.end() && longest->length <= longestRun && length <= longestRun;
+             ++length) {
+            const auto isOfLength = [&](const Run &run) { return run.length == length; };
+            if (std::count_if(runs.begin(), runs.end(), isOfLength) == 1)
+                lonely.push_back(*std::find_if(runs.begin(), runs.end(), isOfLength));
+        }
+        runs.clear();
+    };
+    bool isBlankLine = true;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (c == '\n') {
+            if (isBlankLine)
+                closeBlock();
+            isBlankLine = true;
+        } else if (!isAsciiSpace(uchar(c))) {
+            isBlankLine = false;
+        }
+        if (c == '`') {
+            const qsizetype begin = i;
+            const bool mayBeEscaped = i > 0 && text.at(i - 1) == '\\';
+            while (i + 1 < text.size() && text.at(i + 1) == '`')
+                ++i;
+            runs.push_back({begin, mayBeEscaped ? longestRun + 1 : i + 1 - begin});
+        }
+    }
+    closeBlock();
+    std::sort(lonely.begin(), lonely.end(), [](const Run &a, const Run &b) { return a.begin < b.begin; });
+    return lonely;
+}
+
+} // namespace
+
+ProtectedText::ProtectedText(const QByteArray &markdown)
+{
+    m_text = markdown;
+    // A text that has such marks itself keeps them, and does without ours.
+    if (markdown.contains(anyMark))
+        return;
+    if (markdown.contains('\\') || markdown.contains('&') || markdown.contains("' ") || markdown.contains("'\t"))
+        protectPunctuation(markdown);
+    if (markdown.contains('`'))
+        markBackticks();
+}
+
+void ProtectedText::protectPunctuation(const QByteArray &markdown)
+{
+    m_text.clear();
+    qsizetype copied = 0;
+    const auto markAt = [&](qsizetype offset, const char *kind) {
+        m_text.append(QByteArrayView(markdown).sliced(copied, offset - copied));
+        m_text += kind;
+        copied = offset;
+        m_hasMarks = true;
+    };
+    for (qsizetype i = 0; i < markdown.size(); ++i) {
+        const char c = markdown.at(i);
+        if (c == '\'' && endsLineWithBlanks(markdown, i + 1))
+            markAt(i + 1, blankMark);
+        if (c != '\\' && c != '&')
+            continue;
+        const QByteArrayView rest = QByteArrayView(markdown).sliced(i);
+        const auto found = std::find_if(protectedSpellings.begin(), protectedSpellings.end(),
+                                        [&](const char *spelling) { return rest.startsWith(spelling); });
+        if (found != protectedSpellings.end()) {
+            i += qsizetype(strlen(*found)) - 1;
+            markAt(i + 1, mark);
+        } else if (c == '\\' && i + 1 < markdown.size() && isAsciiPunctuation(uchar(markdown.at(i + 1)))) {
+            ++i;
+        }
+    }
+    m_text.append(QByteArrayView(markdown).sliced(copied));
+}
+
+void ProtectedText::markBackticks()
+{
+    const std::vector<Run> runs = lonelyRuns(m_text);
+    if (runs.empty())
+        return;
+    QByteArray marked;
+    qsizetype copied = 0;
+    for (const Run &run : runs) {
+        marked.append(QByteArrayView(m_text).sliced(copied, run.begin - copied));
+        for (qsizetype i = 0; i < run.length; ++i)
+            marked += backtickMark;
+        copied = run.begin + run.length;
+    }
+    marked.append(QByteArrayView(m_text).sliced(copied));
+    m_text = std::move(marked);
+    m_hasMarks = true;
+}
+
+QByteArray ProtectedText::withoutMarks(QByteArray text) const
+{
+    if (!m_hasMarks || !text.contains(anyMark))
+        return text;
+    return text.replace(mark, "").replace(blankMark, "").replace(backtickMark, "`");
+}
+
+qsizetype ProtectedText::markLength(QByteArrayView text, qsizetype offset)
+{
+    const auto length = qsizetype(strlen(mark));
+    return offset < text.size() && text.sliced(offset).startsWith(mark) ? length : 0;
+}
+
+qsizetype ProtectedText::blankMarkLength(QByteArrayView text, qsizetype offset)
+{
+    const auto length = qsizetype(strlen(blankMark));
+    return offset < text.size() && text.sliced(offset).startsWith(blankMark) ? length : 0;
+}
+
+} // namespace vitrine

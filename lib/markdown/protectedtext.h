@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace vitrine {
+
+/// Markdown with marks for what cmark-gfm forgets or mistakes, and Goldmark does not:
+///
+/// - Punctuation that is protected from the typographer, by a backslash or as an entity, has a mark behind it.
+/// - So has an apostrophe that blanks stand behind at the end of its line.
+/// - A lonely run of backticks is marks itself: behind one, cmark-gfm misses code that is closed.
+///
+/// The marks are characters that Markdown takes for punctuation and nobody writes. They go through the parser, and
+/// withoutMarks() takes them out of what comes back.
+class ProtectedText
+{
+public:
+    explicit ProtectedText(const QByteArray &markdown);
+
+    /// The Markdown with its marks.
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+    [[nodiscard]] QByteArray withoutMarks(QByteArray text) const;
+
+    /// How many bytes of a mark that protects stand at `offset` of a text with marks; 0 for none.
+    [[nodiscard]] static qsizetype markLength(QByteArrayView text, qsizetype offset);
+    /// Likewise of a mark for blanks.
+    [[nodiscard]] static qsizetype blankMarkLength(QByteArrayView text, qsizetype offset);
+
+private:
+    void protectPunctuation(const QByteArray &markdown);
+    void markBackticks();
+
+    QByteArray m_text;
+    bool m_hasMarks = false;
+};
+
+} // namespace vitrine

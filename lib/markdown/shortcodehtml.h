@@ -1,0 +1,24 @@
+#pragma once
+
+#include "markdown/shortcodes.h"
+
+#include <QByteArray>
+
+namespace vitrine {
+
+/// What a shortcode becomes on the page.
+struct ShortcodeHtml
+{
+    QByteArray html;
+    QByteArray address;   ///< Where it stands within a tag, as in `[text]({{< ref "x" >}})`; escaped for an attribute.
+    bool isBlock = false; ///< A paragraph that has nothing else is replaced as a whole.
+    bool isKnown = true;
+};
+
+/// Renders a shortcode as the Academic theme does: figure, youtube, icon, staticref, callout, alert, mention, hl, ref,
+/// relref. Any other is a box that shows its tag. `inner`: HTML of what stands between its tags; `source`: the opening
+/// tag as it is written.
+[[nodiscard]] ShortcodeHtml shortcodeHtml(const Shortcode &shortcode, const QByteArray &inner,
+                                          const QByteArray &source);
+
+} // namespace vitrine

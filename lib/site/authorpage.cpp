@@ -1,0 +1,221 @@
+#include "site/authorpage.h"
+
+#include "profile/profilefile.h"
+#include "site/frontmatterconfig.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vitrine {
+
+namespace {
+
+constexpr int maximumSearchedPages = 200;
+constexpr qint64 maximumSearchedSize = mebibyte; ///< In bytes, of all pages together.
+constexpr qint64 maximumPageSize = 8 * mebibyte; ///< In bytes.
+
+/// The names that an author page may have in the language of the stub, the best first.
+QStringList pageNames(const QString &filePath)
+{
+    QStringList names{QStringLiteral("_index.md")};
+    const QString language = QFileInfo(QFileInfo(filePath).completeBaseName()).suffix();
+    if (!language.isEmpty())
+        names.prepend(QStringLiteral("_index.%1.md").arg(language));
+    return names;
+}
+
+/// The folders that may hold author pages, the nearest first.
+std::vector<QDir> authorFolders(const QString &filePath, const QString &boundary)
+{
+    const QString start =
+        filePath.isEmpty() ? QString() : QFileInfo(QFileInfo(filePath).absolutePath()).canonicalFilePath();
+    if (start.isEmpty() || boundary.isEmpty())
+        return {};
+    const auto isInside = [&](const QString &path) { return path == boundary || path.startsWith(boundary + u'/'); };
+    // The stub lies in content/home or content/en/home. One that lies elsewhere was given a site.
+    std::vector<QDir> folders;
+    QDir folder(isInside(start) ? start : boundary + QLatin1String("/content/home"));
+    while (folder.path() != boundary && folder.dirName() != u"content") {
+        // Not by cdUp(), which asks the disk.
+        folder.setPath(QFileInfo(folder.path()).path());
+        for (const char *name : {"authors", "author"})
+            folders.emplace_back(folder.filePath(QLatin1String(name)));
+    }
+    return folders;
+}
+
+/// The page in an author's folder; empty if there is none or it lies elsewhere.
+QString pageIn(const QDir &authors, const QString &boundary, const QString &author, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QString path = authors.filePath(author + u'/' + name);
+        const QFileInfo found(QFileInfo(path).canonicalFilePath());
+        if (found.isFile() && found.filePath().startsWith(boundary + u'/'))
+            return found.filePath();
+    }
+    return {};
+}
+
+/// The names of the authors' folders; none of a folder that lies elsewhere.
+QStringList foldersIn(const QDir &authors, const QString &boundary)
+{
+    if (!authors.canonicalPath().startsWith(boundary + u'/'))
+        return {};
+    return authors.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+/// How Hugo writes a name in an address, as far as names of people go.
+QString urlized(const QString &name)
+{
+    return name.toLower().simplified().replace(u' ', u'-');
+}
+
+std::optional<AuthorPage> readPage(const QString &path)
+{
+    const QFileInfo info(path);
+    if (path.isEmpty() || !info.isFile() || info.size() > maximumPageSize)
+        return std::nullopt;
+    const Result<LoadedFile> loaded = loadFile(path);
+    if (!loaded || !loaded->isUtf8)
+        return std::nullopt;
+    return AuthorPage{path, Profile::read(loaded->text)};
+}
+
+bool isTrue(const ConfigValue &table, const char *key)
+{
+    const ConfigValue *value = table.find(QByteArrayView(key));
+    return value && value->kind == ConfigValue::Kind::Scalar && value->scalar == Value(true);
+}
+
+std::optional<AuthorPage> findSuperuser(const QString &filePath, const QString &boundary)
+{
+    int pages = 0;
+    qint64 size = 0;
+    for (const QDir &authors : authorFolders(filePath, boundary)) {
+        for (const QString &author : foldersIn(authors, boundary)) {
+            const QString path = pageIn(authors, boundary, author, pageNames(filePath));
+            if (path.isEmpty())
+                continue;
+            size += QFileInfo(path).size();
+            if (++pages > maximumSearchedPages || size > maximumSearchedSize)
+                return std::nullopt;
+            if (auto page = readPage(path); page && isTrue(readFrontMatter(page->profile, path).root, "superuser"))
+                return page;
+        }
+    }
+    return std::nullopt;
+}
+
+bool hasSections(const ConfigValue &frontMatter)
+{
+    for (const char *key : {"interests", "education", "experience"}) {
+        if (frontMatter.find(QByteArrayView(key)))
+            return true;
+    }
+    return false;
+}
+
+QString textAt(const ConfigValue &table, std::initializer_list<const char *> keys)
+{
+    const ConfigValue *value = table.find(keys);
+    return value ? value->text() : QString();
+}
+
+/// The author that a widget names: by `author`, or, from Wowchemy 5 on, as the `username` of its content; empty where
+/// it leaves the choice to the theme.
+QString namedAuthor(const ConfigValue &frontMatter)
+{
+    const QString author = textAt(frontMatter, {"author"});
+    return author.isEmpty() ? textAt(frontMatter, {"content", "username"}) : author;
+}
+
+/// False for most profiles that are no stubs, without reading all of a long front matter with its lines.
+bool mayBeStub(const Profile &profile)
+{
+    if (!profile.isValid())
+        return true;
+    const Value::Members &members = profile.root().members();
+    return std::any_of(members.begin(), members.end(), [](const Value::Member &member) {
+        return member.key.compare("widget", Qt::CaseInsensitive) == 0 && member.value.isString()
+               && member.value.bytes().trimmed().startsWith("about");
+    });
+}
+
+/// True for an about widget whose profile stands elsewhere: one that names its author, or that has nothing to show.
+bool isStub(const Profile &profile, const ConfigValue &frontMatter)
+{
+    const QString widget = textAt(frontMatter, {"widget"});
+    if ((widget != u"about" && widget != u"about.biography") || hasSections(frontMatter))
+        return false;
+    return !namedAuthor(frontMatter).isEmpty() || profile.body().trimmed().isEmpty();
+}
+
+/// The author of a stub; empty where the theme chooses.
+QString authorOfStub(const ConfigValue &frontMatter)
+{
+    const QString named = namedAuthor(frontMatter);
+    const ConfigValue *authors = frontMatter.find("authors");
+    return named.isEmpty() && authors && !authors->items.empty() ? authors->items.front().text() : named;
+}
+
+} // namespace
+
+QString contentFolder(const QString &filePath)
+{
+    const QString start =
+        filePath.isEmpty() ? QString() : QFileInfo(QFileInfo(filePath).absolutePath()).canonicalFilePath() + u'/';
+    const QString content = QStringLiteral("/content/");
+    const qsizetype at = start.lastIndexOf(content);
+    return at < 0 ? QString() : start.first(at + content.size() - 1);
+}
+
+QString findAuthorPage(const QString &filePath, const QString &author, const QString &boundary)
+{
+    const bool isName = !author.isEmpty() && author != u"." && author != u".." && !author.contains(u'/')
+                        && !author.contains(u'\\') && !author.contains(QChar::Null);
+    if (!isName)
+        return {};
+    const QStringList names = pageNames(filePath);
+    for (const QDir &authors : authorFolders(filePath, boundary)) {
+        if (QString path = pageIn(authors, boundary, author, names); !path.isEmpty())
+            return path;
+        for (const QString &folder : foldersIn(authors, boundary)) {
+            if (urlized(folder) != urlized(author))
+                continue;
+            if (QString path = pageIn(authors, boundary, folder, names); !path.isEmpty())
+                return path;
+        }
+    }
+    return {};
+}
+
+std::optional<AuthorPage> findAuthor(const Profile &profile, const QString &filePath, const QString &boundary)
+{
+    const ConfigValue frontMatter = mayBeStub(profile) ? readFrontMatter(profile, {}).root : ConfigValue();
+    if (!isStub(profile, frontMatter))
+        return std::nullopt;
+    const QString author = authorOfStub(frontMatter);
+    return author.isEmpty() ? findSuperuser(filePath, boundary) : readPage(findAuthorPage(filePath, author, boundary));
+}
+
+QString authorOf(const Profile &profile)
+{
+    const ConfigValue frontMatter = mayBeStub(profile) ? readFrontMatter(profile, {}).root : ConfigValue();
+    return isStub(profile, frontMatter) ? authorOfStub(frontMatter) : QString();
+}
+
+bool isAuthorPage(const Profile &profile, const QString &filePath)
+{
+    if (profile.kind() == ProfileKind::AuthorPage)
+        return true;
+    if (profile.kind() != ProfileKind::ForeignFrontMatter)
+        return false;
+    const bool isIndex = QFileInfo(filePath).fileName().startsWith(u"_index.");
+    const QString parent = QFileInfo(QFileInfo(QFileInfo(filePath).absolutePath()).absolutePath()).fileName();
+    return (isIndex && (parent == u"authors" || parent == u"author"))
+           || shownProfile(profile).kind() == ProfileKind::AuthorPage;
+}
+
+} // namespace vitrine

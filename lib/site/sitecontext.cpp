@@ -1,0 +1,180 @@
+#include "site/sitecontext.h"
+
+#include "site/abouttemplate.h"
+#include "site/frontmatterconfig.h"
+#include "site/pictures.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace vitrine {
+
+namespace {
+
+std::optional<HugoSite> findSite(const QString &filePath, const SiteOptions &options)
+{
+    if (options.ignoreSite)
+        return std::nullopt;
+    return options.folder.isEmpty() ? HugoSite::around(filePath) : HugoSite::at(options.folder);
+}
+
+/// The picture beside an author page: the one that it names, else the first whose name holds "avatar", as Academic
+/// looks for it.
+QString pictureBeside(const QString &filePath, const ConfigValue &frontMatter, const ReferenceResolver &references)
+{
+    // A name is no URL: what would mean something in one is spelled out.
+    const auto found = [&](const QString &name) {
+        const ResolvedReference reference = references.picture(QString::fromLatin1(QUrl::toPercentEncoding(name)));
+        return reference.kind == ResolvedReference::Kind::File ? reference.path : QString();
+    };
+    if (const ConfigValue *name = frontMatter.find("avatar_filename"); name && !name->text().isEmpty()) {
+        if (QString path = found(name->text()); !path.isEmpty())
+            return path;
+    }
+    const QDir folder(QFileInfo(filePath).absolutePath());
+    for (const char *pattern : {"avatar.*", "*avatar*"}) {
+        for (const QString &name : folder.entryList({QLatin1String(pattern)}, QDir::Files, QDir::Name)) {
+            if (QString path = found(name); !path.isEmpty())
+                return path;
+        }
+    }
+    return {};
+}
+
+void fillInPicture(SiteIdentity &identity, const ReferenceResolver &references)
+{
+    if (!identity.picture.isEmpty() || !identity.avatar)
+        return;
+    const ResolvedReference found = references.avatar(identity.avatar->text);
+    if (found.kind == ResolvedReference::Kind::File)
+        identity.picture = found.path;
+}
+
+void fillInFromAuthorPage(SiteIdentity &identity, const Profile &page, const QString &path, const QString &shownFile,
+                          const ReferenceResolver &references)
+{
+    const ConfigValue frontMatter = readFrontMatter(page, shownFile).root;
+    if (!path.isEmpty())
+        identity.picture = pictureBeside(path, frontMatter, references);
+    fillIn(identity, frontMatter);
+    // From Wowchemy 5 on, the page's title is the name.
+    if (const ConfigValue *title = frontMatter.find("title"); !identity.name && title && !title->text().isEmpty())
+        identity.name = SiteText{title->text(), title->file, title->line, {}, false};
+    fillInPicture(identity, references);
+}
+
+/// The folders in which a new file would change what is read.
+QStringList watchedFolders(const std::optional<HugoSite> &site, const QString &filePath)
+{
+    QStringList folders;
+    if (site) {
+        for (const char *name : {"", "config", "config/_default", "config/production"})
+            folders += site->folder(QLatin1String(name));
+    }
+    if (!filePath.isEmpty())
+        folders += QFileInfo(QFileInfo(filePath).absolutePath()).canonicalFilePath();
+    folders.removeAll(QString());
+    folders.removeDuplicates();
+    return folders;
+}
+
+} // namespace
+
+struct SiteSurroundings::Data
+{
+    QString filePath;
+    SiteOptions options;
+    std::optional<SiteConfig> config;
+    SiteSettings settings;
+    UnshownSections unshown;
+    ReferenceResolver references;
+    QString boundary; ///< The folder out of which no author page is read; empty: none is read.
+    QStringList sources;
+
+    [[nodiscard]] ReferenceResolver referencesOf(const QString &path) const
+    {
+        return config ? ReferenceResolver(path, *config) : ReferenceResolver(path);
+    }
+};
+
+SiteSurroundings::SiteSurroundings(const QString &filePath, const SiteOptions &options)
+{
+    const std::optional<HugoSite> site = findSite(filePath, options);
+    Data data{filePath, options, {}, {}, {}, ReferenceResolver(filePath), {}, watchedFolders(site, filePath)};
+    if (site) {
+        data.config.emplace(*site);
+        data.settings = readSiteSettings(*data.config, filePath);
+        data.unshown = findUnshownSections(*data.config);
+        data.references = data.referencesOf(filePath);
+        data.boundary = site->root();
+        data.sources += data.config->files();
+        if (!data.unshown.aboutTemplate.isEmpty())
+            data.sources += data.unshown.aboutTemplate;
+    } else {
+        data.settings.language = languageByName(filePath);
+        if (!options.ignoreSite)
+            data.boundary = contentFolder(filePath);
+    }
+    data.sources.removeDuplicates();
+    d = std::make_shared<const Data>(std::move(data));
+}
+
+const QStringList &SiteSurroundings::sources() const
+{
+    return d->sources;
+}
+
+SiteContext readSite(const Profile &profile, const QString &filePath, const SiteOptions &options)
+{
+    return readSite(profile, SiteSurroundings(filePath, options));
+}
+
+SiteContext readSite(const Profile &profile, const SiteSurroundings &surroundings)
+{
+    const SiteSurroundings::Data &data = *surroundings.d;
+    const QString &filePath = data.filePath;
+    SiteContext context{data.config ? data.config->site().root() : QString(),
+                        {},
+                        data.settings,
+                        {},
+                        {},
+                        data.references,
+                        data.references,
+                        {},
+                        data.unshown.sections,
+                        data.unshown.aboutTemplate};
+    if (data.config)
+        context.problems = data.config->problems();
+
+    if (isAuthorPage(profile, filePath)) {
+        fillInFromAuthorPage(context.identity, profile, filePath, {}, context.references);
+        return context;
+    }
+    context.authorName = authorOf(profile);
+    context.author = findAuthor(profile, filePath, data.boundary);
+    if (context.author) {
+        context.authorReferences = data.referencesOf(context.author->path);
+        fillInFromAuthorPage(context.identity, context.author->profile, context.author->path, context.author->path,
+                             context.authorReferences);
+    }
+    if (data.config) {
+        fillInFromSite(context.identity, data.config->forLanguage(data.config->languageOf(filePath)));
+        fillInPicture(context.identity, context.references);
+        if (!context.authorName.isEmpty() && !context.author) {
+            context.problems.push_back(
+                {"site-author-missing",
+                 QCoreApplication::translate("SiteConfig", "The site has no page of the author “%1”, where the profile "
+                                                           "would stand.")
+                     .arg(context.authorName),
+                 filePath, 0});
+        }
+    } else if (!context.author) {
+        fillIn(context.identity, data.options.own);
+    }
+    return context;
+}
+
+} // namespace vitrine

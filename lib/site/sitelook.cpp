@@ -1,0 +1,90 @@
+#include "site/sitelook.h"
+
+#include "site/siteconfig.h"
+
+#include <QRegularExpression>
+
+namespace vitrine {
+
+namespace {
+
+/// A theme of Academic has about twenty of each.
+constexpr size_t maximumNamedValues = 64;
+
+std::optional<SiteText> nameOf(const ConfigValue *value)
+{
+    // It becomes the name of a data file.
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_ -]*$"));
+    if (!value || !name.match(value->text()).hasMatch())
+        return std::nullopt;
+    return SiteText{value->text(), value->file, value->line, {}, false};
+}
+
+/// The first of several places that holds a name.
+std::optional<SiteText> firstName(const ConfigValue &params,
+                                  std::initializer_list<std::initializer_list<const char *>> places)
+{
+    for (const auto &keys : places) {
+        if (auto name = nameOf(params.find(keys)))
+            return name;
+    }
+    return std::nullopt;
+}
+
+bool isColor(const QString &text)
+{
+    static const QRegularExpression color(
+        QStringLiteral("^(#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|(rgb|hsl)a?\\([0-9.,%/ a-z]{1,60}\\)|[a-z]{3,30})$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return color.match(text).hasMatch();
+}
+
+bool isFontFamily(const QString &text)
+{
+    static const QRegularExpression family(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9 ,-]{0,200}$"));
+    return family.match(text).hasMatch();
+}
+
+/// The members of a table, and of the tables in it, that `isSafe` lets pass.
+void appendNamed(const ConfigValue &table, const QByteArray &prefix, bool (*isSafe)(const QString &),
+                 std::vector<NamedValue> &values)
+{
+    for (const ConfigMember &member : table.members) {
+        const QByteArray key = prefix + member.key.toLower();
+        if (member.value.isTable() && prefix.isEmpty())
+            appendNamed(member.value, key + '.', isSafe, values);
+        const QString text = member.value.text();
+        if (key != "name" && !text.isEmpty() && isSafe(text) && values.size() < maximumNamedValues)
+            values.push_back({key, {text, member.value.file, member.value.line, {}, false}});
+    }
+}
+
+/// The name of a data file: Academic writes "My Theme" as my_theme.
+QString dataName(const std::optional<SiteText> &name)
+{
+    return name ? name->text.toLower().replace(u' ', u'_') : QStringLiteral("default");
+}
+
+} // namespace
+
+SiteLook readSiteLook(SiteConfig &config, const ConfigValue &whole)
+{
+    SiteLook look;
+    const ConfigValue *params = whole.find("params");
+    if (!params)
+        return look;
+    // As Academic names them, then as Wowchemy 5 does, then as its later releases do.
+    look.colorTheme = firstName(*params, {{"color_theme"}, {"theme_day"}, {"appearance", "theme_day"}});
+    look.font = firstName(*params, {{"font"}, {"appearance", "font"}});
+    look.fontSize = firstName(*params, {{"font_size"}, {"appearance", "font_size"}});
+    look.dayNight = switchOf(params->find("day_night"), "params.day_night");
+    const ConfigValue colors = config.readData(QStringLiteral("data/themes/") + dataName(look.colorTheme));
+    look.isLight = switchOf(colors.find("light"), "light");
+    appendNamed(colors, {}, isColor, look.colors);
+    const ConfigValue fonts = config.readData(QStringLiteral("data/fonts/") + dataName(look.font));
+    appendNamed(fonts, {}, isFontFamily, look.fonts);
+    std::erase_if(look.fonts, [](const NamedValue &font) { return !font.key.endsWith("_font"); });
+    return look;
+}
+
+} // namespace vitrine

@@ -1,0 +1,129 @@
+#include "checks/checks.h"
+#include "checks/sitechecks.h"
+#include "lib/site/sitefolder.h"
+#include "site/sitecontext.h"
+
+#include <QTest>
+
+using namespace vitrine;
+
+class SiteChecksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<test::SiteFolder>(); }
+    void cleanup() { m_folder.reset(); }
+
+    void saysThatALongTextWasNotRendered()
+    {
+        const QByteArray file = "+++\ntitle = \"\"\n+++\n<script>a</script>\n" + QByteArray(3 * 1024 * 1024, 'a');
+        const std::vector<Diagnostic> problems = check(file);
+        const auto isIt = [](const Diagnostic &problem) { return problem.code == "page-unchecked"; };
+        QCOMPARE(std::count_if(problems.begin(), problems.end(), isIt), 1);
+        const std::vector<Diagnostic> shorter = check(file.first(1000));
+        QCOMPARE(std::count_if(shorter.begin(), shorter.end(), isIt), 0);
+    }
+
+    void tellsWhichSetting_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("code"); // empty: nothing to tell
+        QTest::addColumn<QByteArray>("at");   // what stands at its place
+        QTest::addColumn<QString>("setting");
+        const auto row = [](const char *name, const char *config, const char *body, const char *code, const char *at,
+                            const char *setting) {
+            QTest::newRow(name) << QByteArray(config) << QByteArray(body) << QByteArray(code) << QByteArray(at)
+                                << QString::fromLatin1(setting);
+        };
+        const char *noEmoji = "title = \"x\"\nenableEmoji = false\n";
+        row("emoji off", noEmoji, "I :heart: it, :nosuchthing: too.\n", "site-emoji-off",
+            ":heart:", "enableEmoji (hugo.toml, line 2)");
+        row("emoji off, none used", noEmoji, "At 10:30:15, :nosuchthing:\n", "", "", "");
+        row("emoji on", "enableEmoji = true\n", "I :heart: it.\n", "", "", "");
+        row("emoji not said", "title = \"x\"\n", "I :heart: it.\n", "", "", "");
+        const char *noTypographer = "[markup.goldmark.extensions]\n\ntypographer = false\n";
+        row("typographer off", noTypographer, "It's \"so\".\n", "site-typographer-off", "'",
+            "markup.goldmark.extensions.typographer (hugo.toml, line 3)");
+        row("typographer off, dashes", noTypographer, "1990--1995\n", "site-typographer-off", "-",
+            "markup.goldmark.extensions.typographer (hugo.toml, line 3)");
+        row("typographer off, nothing to change", noTypographer, "Plain. `it's` <b title=\"x\">b</b>\n", "", "", "");
+        row("typographer on", "[markup.goldmark.extensions]\ntypographer = true\n", "It's.\n", "", "", "");
+        row("another engine", "[markup]\ndefaultMarkdownHandler = \"blackfriday\"\n", "Text\n", "site-markdown-handler",
+            "T", "markup.defaultMarkdownHandler (hugo.toml, line 2)");
+        row("another engine, no text", "[markup]\ndefaultMarkdownHandler = \"blackfriday\"\n", "\n", "", "", "");
+        row("the engine by name", "[markup]\ndefaultMarkdownHandler = \"Goldmark\"\n", "Text\n", "", "", "");
+    }
+    void tellsWhichSetting()
+    {
+        QFETCH(QByteArray, config);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, code);
+        QFETCH(QByteArray, at);
+        QFETCH(QString, setting);
+        m_folder->write("hugo.toml", config);
+        const QByteArray text = "+++\nwidget = \"about\"\n+++\n" + body;
+        const std::vector<Diagnostic> problems = check(text);
+        QCOMPARE(problems.size(), size_t(code.isEmpty() ? 0 : 1));
+        if (problems.empty())
+            return;
+        QCOMPARE(problems.front().code, code);
+        QVERIFY(text.sliced(problems.front().range.begin).startsWith(at));
+        QVERIFY2(problems.front().message.contains(setting), qPrintable(problems.front().message));
+    }
+
+    void tellsWhatTheThemeNeverShows()
+    {
+        m_folder->write("hugo.toml", "");
+        m_folder->write("layouts/partials/widgets/about.html", "{{ .Params.interests }}{{ .Params.education }}");
+        const QByteArray entry = "[[experience.courses]]\n  course = \"x\"\n";
+        const std::vector<Diagnostic> problems = check("+++\nwidget = \"about\"\n" + entry + "+++\n");
+        QCOMPARE(problems.size(), size_t(1));
+        QCOMPARE(problems.front().code, QByteArray("section-not-shown"));
+        QCOMPARE(problems.front().severity, Severity::Hint);
+        QVERIFY(problems.front().message.contains(u"layouts/partials/widgets/about.html"));
+        QCOMPARE(check("+++\nwidget = \"about\"\n+++\n").size(), size_t(0));
+        QCOMPARE(check("+++\nwidget = \"about\"\n[[education.courses]]\ncourse = \"x\"\n+++\n").size(), size_t(0));
+    }
+
+    void tellsWhatIsWrongInTheSite()
+    {
+        m_folder->write("config/_default/params.toml", "a = \nb = 1\n");
+        m_folder->write("config/_default/hugo.toml", "enableEmoji = false\n");
+        const std::vector<Diagnostic> problems = check("+++\nwidget = \"about\"\nauthor = \"x\"\n+++\n:heart:\n");
+        QCOMPARE(problems.size(), size_t(3));
+        QCOMPARE(problems[0].code, QByteArray("site-author-missing"));
+        QCOMPARE(problems[1].code, QByteArray("site-config-invalid"));
+        QVERIFY(problems[1].message.contains(u"params.toml"));
+        QCOMPARE(problems[2].code, QByteArray("site-emoji-off"));
+        for (const Diagnostic &problem : problems)
+            QCOMPARE(problem.severity, Severity::Warning);
+    }
+
+    void tellsNothingMoreWithoutASite()
+    {
+        for (const char *name :
+             {"about.md", "missing-comma.md", "yaml-front-matter.md", "empty.md", "hidden-entries.md"}) {
+            const Profile profile = Profile::read(test::fixture(QString::fromLatin1(name)));
+            const std::vector<Diagnostic> inSite = checkInSite(profile, readSite(profile, {}));
+            for (const Diagnostic &problem : checkProfile(profile))
+                QVERIFY2(std::find(inSite.begin(), inSite.end(), problem) != inSite.end(), name);
+            for (const Diagnostic &problem : inSite)
+                QVERIFY2(!problem.code.startsWith("site-"), name);
+        }
+    }
+
+private:
+    [[nodiscard]] std::vector<Diagnostic> check(const QByteArray &text) const
+    {
+        m_folder->write("content/home/about.md", text);
+        const Profile profile = Profile::read(text);
+        return checkInSite(profile, readSite(profile, m_folder->path("content/home/about.md")));
+    }
+
+    std::unique_ptr<test::SiteFolder> m_folder;
+};
+
+QTEST_APPLESS_MAIN(SiteChecksTest)
+#include "tst_sitechecks.moc"

@@ -1,0 +1,312 @@
+#include "export/exporter.h"
+
+#include "support/fixtures.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vitrine;
+
+namespace {
+
+/// All files below a folder, by their paths relative to it.
+QMap<QString, QByteArray> filesBelow(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        files.insert(QDir(folder).relativeFilePath(path), test::readFile(path));
+    }
+    return files;
+}
+
+} // namespace
+
+/// Writes a folder that shows the profile anywhere.
+class ExporterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_folder.reset(); }
+
+    void writesAPageThatIsComplete()
+    {
+        const auto done = exportAbout(path("site/page"));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        // What counts is where it is looked at.
+        QVERIFY(QDir().rename(path("site/page"), path("elsewhere")));
+
+        const auto files = filesBelow(path("elsewhere"));
+        const QString page = QString::fromUtf8(files.value(QStringLiteral("index.html")));
+        QVERIFY(page.contains(u"PhD in Oceanography"));
+        QVERIFY(page.contains(u"<title>about.md</title>"));
+        QVERIFY(!page.contains(m_folder->path()));
+        QVERIFY(!page.contains(u"<script"));
+        QVERIFY(!page.contains(u"data-lines"));
+        // Every file is named by the page or its style sheet, and all that those name is there.
+        const QString sheet = firstMatch(page, QStringLiteral("<link rel=\"stylesheet\" href=\"([^\"]+)\""));
+        const QString css = QString::fromUtf8(files.value(sheet));
+        QVERIFY2(!css.isEmpty(), qPrintable(sheet));
+        QStringList expected{QStringLiteral("index.html"), QStringLiteral(".vitrine-export.json"), sheet};
+        static const QRegularExpression url(QStringLiteral("url\\(([^)]+)\\)"));
+        for (auto it = url.globalMatch(css); it.hasNext();)
+            expected.append(QStringLiteral("assets/") + it.next().captured(1));
+        expected.sort();
+        QCOMPARE(QStringList(files.keys()), expected);
+    }
+
+    void bringsOnlyTheFontsThatThePageUses()
+    {
+        QVERIFY(exportText(path("plain"), "Plain words."));
+        QVERIFY(exportText(path("rich"), "Both **bold** and *italic*, and ***both***, Ελληνικά."));
+        const QString plain = names(path("plain"));
+        QVERIFY(plain.contains(u"roboto-latin-400-normal"));
+        QVERIFY(!plain.contains(u"roboto-latin-700-normal"));
+        QVERIFY(!plain.contains(u"italic"));
+        QVERIFY(!plain.contains(u"greek"));
+        const QString rich = names(path("rich"));
+        for (const char *name : {"roboto-latin-700-normal", "roboto-latin-400-italic", "roboto-latin-700-italic",
+                                 "roboto-greek-400-normal"})
+            QVERIFY2(rich.contains(QLatin1String(name)), name);
+        QVERIFY(!rich.contains(u"cyrillic"));
+    }
+
+    void drawsIconsAsPictures()
+    {
+        QVERIFY(exportText(path("out"), "<i class=\"fa fa-envelope-o\"></i> <i class=\"ai ai-orcid\"></i> "
+                                        "<i class=\"fab fa-github fa-2x\"></i> <i class=\"fas fa-nonesuch\"></i>"));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        for (const char *id : {"icon-far-envelope", "icon-ai-orcid", "icon-fab-github"}) {
+            QCOMPARE(page.count(QByteArray("<use href=\"#") + id + "\"/>"), 1);
+            QCOMPARE(page.count(QByteArray("<path id=\"") + id + '"'), 1);
+        }
+        QVERIFY(page.contains("<i class=\"fa fa-envelope-o\"><svg"));
+        QCOMPARE(m_codes, QList<QByteArray>{"icon-unknown"});
+        QVERIFY(!names(path("out")).contains(u"fa-solid"));
+    }
+
+    void writesTheSameBytes()
+    {
+        QVERIFY(exportAbout(path("a")));
+        QVERIFY(exportAbout(path("b")));
+        QCOMPARE(filesBelow(path("a")), filesBelow(path("b")));
+        const auto before = filesBelow(path("a"));
+        const auto again = exportAbout(path("a"));
+        QVERIFY(again);
+        QCOMPARE(filesBelow(path("a")), before);
+        for (const ExportedFile &file : again->change.files)
+            QVERIFY2(!file.isNew, qPrintable(file.path));
+    }
+
+    void bringsThePicture()
+    {
+        test::writeFile(path("Me.PNG"), "picture");
+        SiteIdentity identity;
+        identity.picture = path("Me.PNG");
+        QVERIFY(exportAbout(path("out"), identity));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        const QString source =
+            firstMatch(QString::fromUtf8(page), QStringLiteral("<img [^>]*src=\"(assets/me\\.[^\"]+\\.png)\""));
+        QVERIFY2(!source.isEmpty(), page.constData());
+        QCOMPARE(test::readFile(path("out/") + source), "picture");
+    }
+
+    void bringsThePicturesAndFilesOfTheText()
+    {
+        test::writeFile(path("x.png"), "pixels");
+        const auto resolve = [this](const QString &reference, ReferenceUse) {
+            return reference == u"/img/x.png" || reference == u"cv.pdf" ? path("x.png") : QString();
+        };
+        QVERIFY(exportText(path("out"),
+                           "![A box](/img/x.png)\n\n[cv](cv.pdf) ![Gone](gone.png) ![](/img/x.png)\n\n"
+                           "[dead](nowhere.html) ![Far](https://example.org/a.png)\n\n# A\n\n### B\n",
+                           resolve));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        QCOMPARE(page.count("src=\"assets/x."), 2);
+        QCOMPARE(page.count("href=\"assets/x."), 1);
+        QVERIFY(page.contains("<span class=\"missing-image\">Gone</span>"));
+        QVERIFY(page.contains("src=\"https://example.org/a.png\""));
+        QCOMPARE(m_codes, (QList<QByteArray>{"image-missing", "image-without-alt", "link-dead", "remote-content",
+                                             "heading-level-skipped"}));
+        QCOMPARE(m_texts,
+                 (QList<QByteArray>{"gone.png", "/img/x.png", "nowhere.html", "https://example.org/a.png", "B"}));
+    }
+
+    void findsThePlaceOfEachPicture()
+    {
+        QVERIFY(exportText(path("out"), "![a](x.png) and\n![b](x.png)\n\n![c](x.png)\n"));
+        QCOMPARE(m_codes, QList<QByteArray>(3, "image-missing"));
+        QCOMPARE(m_lines, (QList<qsizetype>{4, 5, 7}));
+    }
+
+    void addsWhatEverybodyNeeds()
+    {
+        QVERIFY(exportText(path("out"), "- [x] done\n- [ ] open\n\n| a |\n|---|\n| b |\n\n```\ncode\n```\n\n"
+                                        "<iframe src=\"https://example.org/x\"></iframe>\n\n"
+                                        "<div><iframe src=\"https://example.org/y\" title=\"Mine\"></iframe></div>\n\n"
+                                        "https://example.org/bare [text](https://example.org/text)\n"));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        for (const char *part :
+             {"<input aria-label=\"Done\" checked", "<input aria-label=\"Not done\" disabled", "<table tabindex=\"0\">",
+              "<pre tabindex=\"0\">",
+              "<iframe title=\"Embedded content of example.org\" src=\"https://example.org/x\">",
+              "<div data-frame=\"https://example.org/y\"><iframe src=\"https://example.org/y\" title=\"Mine\">",
+              "<a data-address=\"shown\" href=\"https://example.org/bare\">", "<a href=\"https://example.org/text\">"})
+            QVERIFY2(page.contains(part), part);
+    }
+
+    void tellsWhatComesFromTheNetwork()
+    {
+        QVERIFY(exportText(
+            path("out"),
+            "<style>@import \"https://example.org/a.css\"; p { background: url(//example.org/b.png) }</style>"
+            "\n\n<p style=\"background: url('https://example.org/c.png')\">text</p>\n\n"
+            "<link rel=\"stylesheet\" href=\"https://example.org/d.css\">\n\n"
+            "<video poster=\"https://example.org/e.png\" src=\"https://example.org/f.mp4\"></video>\n"));
+        QCOMPARE(m_codes, QList<QByteArray>(6, "remote-content"));
+        QCOMPARE(m_texts, (QList<QByteArray>{"https://example.org/a.css", "//example.org/b.png",
+                                             "https://example.org/c.png", "https://example.org/d.css",
+                                             "https://example.org/e.png", "https://example.org/f.mp4"}));
+        // And nothing of it is the export's own.
+        const QByteArray page = test::readFile(path("out/index.html"));
+        QCOMPARE(page.count("https://"), 5);
+    }
+
+    void looksAsTheSiteDoes()
+    {
+        ExportOptions options;
+        options.look.colors = {{"link", {QStringLiteral("#7c2d12"), {}, 0, {}, false}}};
+        options.look.isLight = SiteSwitch();
+        options.direction = QStringLiteral("rtl");
+        options.page.language = QStringLiteral("he");
+        const Profile profile = Profile::read("+++\n+++\n\nText.\n");
+        const auto built = buildExport(profile, {}, options);
+        QVERIFY(built);
+        QByteArray css;
+        QByteArray page;
+        for (const PageAsset &file : built->files) {
+            if (file.name.endsWith(QLatin1String(".css")))
+                css = file.bytes;
+            if (file.name == u"index.html")
+                page = file.bytes;
+        }
+        QVERIFY(css.contains("--site-dark-link: "));
+        QVERIFY(css.indexOf("--site-dark-link: ") < css.indexOf("var(--site-dark-link"));
+        QVERIFY(page.contains("<html lang=\"he\" dir=\"rtl\" data-appearance=\"dark\">"));
+    }
+
+    void leavesOutWhatItIsTold()
+    {
+        ExportOptions options;
+        options.page.markdown.rawHtml = RawHtml::Kept;
+        const Profile profile = Profile::read("+++\n+++\n\n<script>x()</script>\n");
+        const auto kept = buildExport(profile, {}, options);
+        QVERIFY(kept);
+        QVERIFY(kept->files.back().bytes.contains("<script>x()</script>"));
+        QVERIFY(!kept->files.back().bytes.contains("Content-Security-Policy"));
+        options.page.markdown.rawHtml = RawHtml::Omitted;
+        const auto omitted = buildExport(profile, {}, options);
+        QVERIFY(omitted);
+        QVERIFY(!omitted->files.back().bytes.contains("x()"));
+        QVERIFY(omitted->files.back().bytes.contains("Content-Security-Policy"));
+    }
+
+    void tellsMachinesWhoThePersonIs()
+    {
+        SiteIdentity identity;
+        identity.name = SiteText();
+        identity.name->text = QStringLiteral("Jane </script> Doe");
+        QVERIFY(exportAbout(path("out"), identity));
+        const QString page = QString::fromUtf8(test::readFile(path("out/index.html")));
+        const QString json = firstMatch(page, QStringLiteral("<script type=\"application/ld\\+json\">(.*?)</script>"));
+        const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+        QCOMPARE(object.value(QStringLiteral("@type")).toString(), QStringLiteral("ProfilePage"));
+        const QJsonObject person = object.value(QStringLiteral("mainEntity")).toObject();
+        QCOMPARE(person.value(QStringLiteral("name")).toString(), identity.name->text);
+        QVERIFY(!person.value(QStringLiteral("knowsAbout")).toArray().isEmpty());
+        QVERIFY(!json.contains(u'<'));
+        for (const char *name : {" h-resume\"", "p-contact h-card", "p-name", "p-summary", "p-skill",
+                                 "p-education h-event", "p-experience h-event", "p-location"})
+            QVERIFY2(page.contains(QLatin1String(name)), name);
+    }
+
+    void refusesAPictureThatIsGone()
+    {
+        SiteIdentity identity;
+        identity.picture = path("gone.png");
+        const auto done = exportAbout(path("out"), identity);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, "picture-unreadable");
+        QVERIFY(!QFileInfo::exists(path("out")));
+    }
+
+    void refusesFrontMatterThatIsNotToml_data()
+    {
+        QTest::addColumn<QString>("fixture");
+        for (const char *name : {"missing-comma.md", "yaml-front-matter.md", "json-front-matter.md",
+                                 "no-front-matter.md", "unclosed-front-matter.md"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void refusesFrontMatterThatIsNotToml()
+    {
+        QFETCH(QString, fixture);
+        const Profile profile = Profile::read(test::fixture(fixture));
+        const auto done = exportPage(profile, {}, path("out"), ExportOptions());
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, "front-matter-invalid");
+        QVERIFY(!done.error().message.isEmpty());
+        QVERIFY(!QFileInfo::exists(path("out")));
+    }
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    Result<ExportReport> exportAbout(const QString &directory, const SiteIdentity &identity = {})
+    {
+        ExportOptions options;
+        options.page.title = QStringLiteral("about.md");
+        const Profile profile = Profile::read(test::fixture(QStringLiteral("about.md")));
+        return exportPage(profile, identity, directory, options);
+    }
+    /// Exports a profile with that biography; keeps what was found, and the texts that it was found at.
+    bool exportText(const QString &directory, const QByteArray &body, const FileResolver &resolve = {})
+    {
+        ExportOptions options;
+        options.resolveFile = resolve;
+        const Profile profile = Profile::read("+++\nwidget = \"about\"\n+++\n" + body);
+        const auto done = exportPage(profile, {}, directory, options);
+        m_codes.clear();
+        m_texts.clear();
+        m_lines.clear();
+        if (!done)
+            return false;
+        for (const Diagnostic &finding : done->findings) {
+            m_codes.append(finding.code);
+            m_lines.append(profile.text().first(finding.range.begin).count('\n') + 1);
+            m_texts.append(profile.text().mid(finding.range.begin, finding.range.length()));
+        }
+        return true;
+    }
+    static QString firstMatch(const QString &text, const QString &pattern)
+    {
+        return QRegularExpression(pattern).match(text).captured(1);
+    }
+    /// The names of all exported files.
+    static QString names(const QString &directory) { return filesBelow(directory).keys().join(u' '); }
+
+    QList<QByteArray> m_codes;
+    QList<QByteArray> m_texts;
+    QList<qsizetype> m_lines; ///< From 1.
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_APPLESS_MAIN(ExporterTest)
+#include "tst_exporter.moc"

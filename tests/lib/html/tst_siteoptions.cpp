@@ -1,0 +1,89 @@
+#include "html/siteoptions.h"
+
+#include <QTest>
+
+using namespace vitrine;
+
+namespace {
+
+/// The context of a file without a site; a test says in it what a site would.
+SiteContext emptySite()
+{
+    return readSite(Profile::read({}), {}, {.ignoreSite = true});
+}
+
+SiteSwitch setting(bool isOn, const char *key = "")
+{
+    return {isOn, key, QStringLiteral("/site/config.toml"), 12};
+}
+
+} // namespace
+
+/// The settings of a site change how its page comes out.
+class SiteOptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesWhatTheSiteDoesNotTell()
+    {
+        PageOptions options;
+        options.language = QStringLiteral("da");
+        options.markdown.emoji = false;
+        options.markdown.typographer = false;
+        options.markdown.rawHtml = RawHtml::Kept;
+        options.leftOut = {SectionId::Experience};
+        applySite(options, emptySite());
+        QCOMPARE(options.language, QStringLiteral("da"));
+        QVERIFY(!options.markdown.emoji);
+        QVERIFY(!options.markdown.typographer);
+        QVERIFY(options.markdown.rawHtml == RawHtml::Kept);
+        QVERIFY(options.rawHtmlSetting.isEmpty());
+        QCOMPARE(options.leftOut, std::vector<SectionId>{SectionId::Experience});
+    }
+
+    void takesSwitchesBothWays()
+    {
+        for (const bool isOn : {true, false}) {
+            SiteContext site = emptySite();
+            site.settings.enableEmoji = setting(isOn);
+            site.settings.typographer = setting(!isOn);
+            PageOptions options;
+            options.markdown.emoji = !isOn;
+            options.markdown.typographer = isOn;
+            applySite(options, site);
+            QCOMPARE(options.markdown.emoji, isOn);
+            QCOMPARE(options.markdown.typographer, !isOn);
+        }
+    }
+
+    void leavesRawHtmlOutAndNamesTheSetting()
+    {
+        SiteContext site = emptySite();
+        site.root = QStringLiteral("/site");
+        site.settings.unsafeHtml = setting(false, "markup.goldmark.renderer.unsafe");
+        PageOptions options;
+        options.markdown.rawHtml = RawHtml::Kept;
+        applySite(options, site);
+        QVERIFY(options.markdown.rawHtml == RawHtml::Omitted);
+        QCOMPARE(options.rawHtmlSetting, QStringLiteral("markup.goldmark.renderer.unsafe (config.toml, line 12)"));
+
+        site.settings.unsafeHtml->isOn = true;
+        PageOptions allowed;
+        applySite(allowed, site);
+        QVERIFY(allowed.markdown.rawHtml == RawHtml::WithoutScripts);
+        QVERIFY(allowed.rawHtmlSetting.isEmpty());
+    }
+
+    void takesTheLanguage()
+    {
+        SiteContext site = emptySite();
+        site.settings.language = SiteText{QStringLiteral("fr-ca"), {}, 0, {}, false};
+        PageOptions options;
+        applySite(options, site);
+        QCOMPARE(options.language, QStringLiteral("fr-ca"));
+    }
+};
+
+QTEST_APPLESS_MAIN(SiteOptionsTest)
+#include "tst_siteoptions.moc"
