@@ -225,6 +225,13 @@
     </message>
 </context>
 <context>
+    <name>OrcidChecks</name>
+    <message>
+        <source>The ORCID iD %1 is nobody&apos;s: its last character does not fit the others, so a digit is wrong or two have changed places.</source>
+        <translation>Die ORCID iD %1 gehört niemandem: Ihr letztes Zeichen passt nicht zu den anderen; also ist eine Ziffer falsch, oder zwei sind vertauscht.</translation>
+    </message>
+</context>
+<context>
     <name>PatchEdits</name>
     <message>
         <source>The front matter cannot be read, so its values cannot be changed. Correct it first.</source>

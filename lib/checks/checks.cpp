@@ -1,5 +1,6 @@
 #include "checks/checks.h"
 
+#include "checks/orcidchecks.h"
 #include "checks/picturechecks.h"
 #include "html/pagerenderer.h"
 #include "html/siteoptions.h"
@@ -83,6 +84,7 @@ std::vector<Diagnostic> problemsOf(const Profile &profile, const SiteContext *si
         } else {
             const RenderedBody page = PageRenderer(Theme(), options).renderBody(profile);
             add(page.findings);
+            add(wrongOrcids(profile, page.html, site ? site->identity : SiteIdentity(), site ? site->root : QString()));
             if (site)
                 add(missingPictures(profile, page.html, site->references));
         }

@@ -1,6 +1,7 @@
 #include "html/pagehead.h"
 
 #include "markdown/markdown.h"
+#include "site/orcid.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -132,14 +133,14 @@ QStringList personLinks(const SiteIdentity &identity)
     return links;
 }
 
-/// The ORCID iD among the person's addresses, as an address of its own form; empty if there is none.
+/// The ORCID iD among the person's addresses, as an address of its own form; empty if there is none that can be right.
 QString orcidOf(const QStringList &addresses)
 {
-    static const QRegularExpression orcid(
-        QStringLiteral("^https?://(?:www\\.)?orcid\\.org/(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])"));
     for (const QString &address : addresses) {
-        if (const auto match = orcid.match(address); match.hasMatch())
-            return QStringLiteral("https://orcid.org/") + match.captured(1);
+        for (const QByteArray &id : orcidsIn(address.toUtf8())) {
+            if (hasOrcidChecksum(id))
+                return QStringLiteral("https://orcid.org/") + QString::fromLatin1(id.toUpper());
+        }
     }
     return {};
 }

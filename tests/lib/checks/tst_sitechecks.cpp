@@ -101,6 +101,26 @@ private Q_SLOTS:
             QCOMPARE(problem.severity, Severity::Warning);
     }
 
+    void tellsWhichOrcidIsNobodys()
+    {
+        m_folder->write("hugo.toml", "title = \"x\"\n[[params.social]]\nicon = \"orcid\"\n"
+                                     "link = \"https://orcid.org/0000-0002-1825-0079\"\n");
+        const QByteArray right = "https://orcid.org/0000-0002-1825-0097";
+        const QByteArray wrong = "https://orcid.org/0000-0002-1825-0098";
+        const QByteArray front = "+++\nwidget = \"about\"\n# " + wrong + "\n+++\n";
+        const std::vector<Diagnostic> problems =
+            check(front + "[me](" + right + "), [not me](" + wrong + "), once more <" + wrong + ">\n");
+        QCOMPARE(problems.size(), size_t(2));
+        for (const Diagnostic &problem : problems) {
+            QCOMPARE(problem.code, QByteArray("orcid-wrong"));
+            QCOMPARE(problem.severity, Severity::Warning);
+        }
+        QVERIFY2(problems[0].message.contains(u"0000-0002-1825-0079"), qPrintable(problems[0].message));
+        QVERIFY2(problems[0].message.contains(u"hugo.toml, line 4"), qPrintable(problems[0].message));
+        const qsizetype begin = front.size() + QByteArray("[me](" + right + "), [not me](https://orcid.org/").size();
+        QCOMPARE(problems[1].range, (TextRange{begin, begin + 19}));
+    }
+
     void tellsNothingMoreWithoutASite()
     {
         for (const char *name :
