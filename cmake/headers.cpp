@@ -1,0 +1,1 @@
+// A target with headers to precompile has to have a source.
