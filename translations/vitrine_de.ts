@@ -124,6 +124,14 @@
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>Another export is writing to %1. Try again when it is done.</source>
+        <translation>Gerade schreibt ein anderer Export nach %1. Versuchen Sie es noch einmal, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is protected against being written to.</source>
+        <translation>%1 ist schreibgeschützt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportedPage</name>

@@ -1,7 +1,8 @@
 #include "export/exportfolder.h"
 
 #include "export/exportmanifest.h"
-#include "profile/profilefile.h"
+#include "export/folderlock.h"
+#include "export/stagedfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,6 +21,14 @@ struct ExportFolder
 {
     Q_DECLARE_TR_FUNCTIONS(ExportFolder)
 };
+
+/// Where the files of an export lie until all of them are written, in the folder itself.
+const QString stageName = QStringLiteral(".vitrine-new");
+
+/// In it, the manifests that are moved first, last, and back.
+const QString bothManifestName = QStringLiteral(".both.json");
+const QString lastManifestName = QStringLiteral(".last.json");
+const QString oldManifestName = QStringLiteral(".old.json");
 
 /// A larger manifest is none.
 constexpr qint64 maximumManifestSize = qint64(64) * 1024 * 1024;
@@ -93,17 +102,13 @@ public:
 
     Result<FolderChange> write()
     {
-        if (Result<void> checked = checkFolder(); !checked)
-            return checked.error();
-        for (const PageAsset &file : m_files) {
-            if (Result<void> checked = checkPlace(file); !checked)
-                return checked.error();
-        }
-        Result<void> written = QFileInfo::exists(m_directory) ? writeInPlace() : writeBeside();
-        if (!written)
+        MadeFolders made;
+        if (Result<void> written = writeLocked(made); !written) {
+            made.takeBack();
             return written.error();
+        }
         for (const PageAsset &file : m_files)
-            m_change.files.push_back({file.name, file.bytes.size(), m_isNew.value(file.name, true)});
+            m_change.files.push_back({file.name, file.bytes.size(), isNew(file)});
         std::sort(m_change.files.begin(), m_change.files.end(),
                   [](const ExportedFile &a, const ExportedFile &b) { return a.path < b.path; });
         return m_change;
@@ -149,6 +154,53 @@ private:
         return manifest.has_value();
     }
 
+    [[nodiscard]] Error busy() const
+    {
+        return unwritable(
+            ExportFolder::tr("Another export is writing to %1. Try again when it is done.").arg(shown(m_directory)));
+    }
+
+    static Error unmakable(const QString &folder)
+    {
+        return unwritable(ExportFolder::tr("The folder %1 cannot be made. Choose another place.").arg(shown(folder)));
+    }
+
+    /// Writes when no other export does.
+    Result<void> writeLocked(MadeFolders &made)
+    {
+        FolderLock outer;
+        FolderLock inner;
+        if (!QFileInfo::exists(m_directory)) {
+            const QString parent = QFileInfo(m_directory).path();
+            if (!made.make(parent))
+                return unmakable(m_directory);
+            if (!outer.take(parent))
+                return busy();
+        }
+        // Another export may have made the folder by now.
+        const bool isThere = QFileInfo::exists(m_directory);
+        if (isThere && !inner.take(m_directory))
+            return busy();
+        if (Result<void> checked = check(); !checked)
+            return checked;
+        return isThere ? writeInPlace() : writeBeside();
+    }
+
+    Result<void> check()
+    {
+        if (Result<void> checked = checkFolder(); !checked)
+            return checked;
+        for (const QString &own : {ExportManifest::fileName(), stageName + u'/'}) {
+            if (Result<void> checked = checkWay(own); !checked)
+                return checked;
+        }
+        for (const PageAsset &file : m_files) {
+            if (Result<void> checked = checkPlace(file); !checked)
+                return checked;
+        }
+        return {};
+    }
+
     Result<void> checkFolder()
     {
         const QFileInfo folder(m_directory);
@@ -156,10 +208,11 @@ private:
             return {};
         if (!folder.isDir())
             return unwritable(ExportFolder::tr("%1 is no folder. Choose another place.").arg(shown(m_directory)));
-        const bool isEmpty =
-            QDir(m_directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-        m_isOurs = readManifest();
-        if (isEmpty || m_isOurs || m_options.force)
+        // What an export that was killed has left does not make it somebody else's.
+        const QStringList entries =
+            QDir(m_directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        const bool isEmpty = entries.isEmpty() || entries == QStringList{stageName};
+        if (readManifest() || isEmpty || m_options.force)
             return {};
         return Error{
             "export-foreign-folder",
@@ -169,13 +222,12 @@ private:
             {}};
     }
 
-    /// Looks whether a file can go to its place without touching what is not ours.
-    Result<void> checkPlace(const PageAsset &file)
+    /// Looks whether there is a way to the place of a file, or to a folder whose name ends in a slash: no link, and
+    /// nothing of the other kind.
+    Result<void> checkWay(const QString &name)
     {
-        Q_ASSERT(isPlainRelativePath(file.name));
         QString path = m_directory;
-        const QStringList parts = file.name.split(u'/');
-        for (const QString &part : parts) {
+        for (const QString &part : name.split(u'/', Qt::SkipEmptyParts)) {
             path += u'/' + part;
             const QFileInfo info(path);
             if (info.isSymLink()) {
@@ -185,17 +237,32 @@ private:
                                  .arg(shown(path)),
                              {}};
             }
-            const bool isLast = path.size() == m_directory.size() + 1 + file.name.size();
-            if (info.exists() && info.isDir() == isLast) {
+            const bool isFile = path.size() == m_directory.size() + 1 + name.size();
+            if (info.exists() && info.isDir() == isFile) {
                 return unwritable(
-                    isLast ? ExportFolder::tr("%1 is a folder; a file of that name has to go there.").arg(shown(path))
+                    isFile ? ExportFolder::tr("%1 is a folder; a file of that name has to go there.").arg(shown(path))
                            : ExportFolder::tr("%1 is a file; a folder of that name has to go there.").arg(shown(path)));
             }
         }
+        return {};
+    }
+
+    /// Looks whether a file can go to its place without touching what is not ours.
+    Result<void> checkPlace(const PageAsset &file)
+    {
+        Q_ASSERT(isPlainRelativePath(file.name));
+        if (Result<void> checked = checkWay(file.name); !checked)
+            return checked;
+        const QString path = pathOf(file.name);
         const auto bytes = bytesOf(path);
         if (bytes)
             m_isNew.insert(file.name, *bytes != file.bytes);
-        if (!m_options.force && bytes && *bytes != file.bytes && !m_old.contains(file.name)) {
+        if (!isNew(file) || !QFileInfo::exists(path))
+            return {};
+        // Somebody who may write to the folder could replace it all the same, but it was protected for a reason.
+        if (!QFileInfo(path).isWritable())
+            return unwritable(ExportFolder::tr("%1 is protected against being written to.").arg(shown(path)));
+        if (!m_options.force && !m_old.contains(file.name)) {
             return Error{
                 "export-foreign-folder",
                 ExportFolder::tr("%1 is no file of an earlier export. Move it away, or allow it to be replaced.")
@@ -209,56 +276,56 @@ private:
     Result<void> writeBeside()
     {
         const QFileInfo target(m_directory);
-        const QString beside =
-            target.path() + QStringLiteral("/.") + target.fileName() + QStringLiteral(".vitrine-new");
-        MadeFolders made;
-        // What an export that was killed left behind; the name is nobody else's.
-        QDir(beside).removeRecursively();
-        const auto fail = [&](const Error &error) {
-            QDir(beside).removeRecursively();
-            made.takeBack();
-            return error;
-        };
-        if (!made.make(target.path()) || !QDir().mkdir(beside)) {
-            return fail(unwritable(
-                ExportFolder::tr("The folder %1 cannot be made. Choose another place.").arg(shown(m_directory))));
-        }
+        StagedFiles staged(target.path() + u'/' + u'.' + target.fileName() + stageName, StagedFiles::Durability::Lazy);
         for (const PageAsset &file : m_files) {
-            if (Result<void> saved = saveNew(beside + u'/' + file.name, file.bytes); !saved)
-                return fail(saved.error());
+            if (Result<void> written = write(staged, file.name, file); !written)
+                return written;
         }
-        if (Result<void> saved = saveNew(beside + u'/' + ExportManifest::fileName(), m_manifest.toJson()); !saved)
-            return fail(saved.error());
-        if (!QFile::rename(beside, m_directory)) {
-            return fail(unwritable(ExportFolder::tr("The folder %1 cannot be put in its place. Choose another one.")
-                                       .arg(shown(m_directory))));
-        }
-        return {};
+        const PageAsset manifest{ExportManifest::fileName(), m_manifest.toJson()};
+        if (Result<void> written = write(staged, manifest.name, manifest); !written)
+            return written;
+        if (staged.renameFolder(m_directory))
+            return {};
+        return unwritable(
+            ExportFolder::tr("The folder %1 cannot be put in its place. Choose another one.").arg(shown(m_directory)));
     }
 
+    /// Writes all that is new into a folder within the folder, so that a full disk is noticed before anything has
+    /// changed and whatever a crash leaves lies together; then moves file after file to its place.
     Result<void> writeInPlace()
     {
-        const auto oldManifest = bytesOf(pathOf(ExportManifest::fileName()));
-        QStringList fresh; // what was not there before, to be taken back
-        const auto fail = [&](const Error &error) {
-            for (const QString &path : fresh)
-                QFile::remove(path);
-            removeEmptyFolders(m_manifest.paths());
-            restoreManifest(oldManifest);
-            return error;
-        };
-        // Known as ours before they are there, so that a crash leaves nothing that no later export would clean up.
+        StagedFiles staged(pathOf(stageName), StagedFiles::Durability::Synced);
+        const QString manifestName = ExportManifest::fileName();
+        const auto oldManifest = bytesOf(pathOf(manifestName));
         ExportManifest both = m_old;
         both.unite(m_manifest);
-        if (Result<void> saved = saveManifest(both, oldManifest); !saved)
-            return fail(saved.error());
+        const PageAsset first{manifestName, both.toJson()};
+        const PageAsset last{manifestName, m_manifest.toJson()};
         for (const PageAsset &file : m_files) {
-            if (!m_isNew.value(file.name, true))
-                continue;
+            if (Result<void> written = isNew(file) ? write(staged, file.name, file) : Result<void>(); !written)
+                return written;
+        }
+        const bool isKnown = first.bytes == oldManifest;
+        const bool isLast = m_options.keepStale || last.bytes == first.bytes;
+        if (Result<void> written = isKnown ? Result<void>() : write(staged, bothManifestName, first); !written)
+            return written;
+        if (Result<void> written = isLast ? Result<void>() : write(staged, lastManifestName, last); !written)
+            return written;
+
+        // Known as ours before they are there, so that a crash leaves nothing that no later export would clean up.
+        if (Result<void> moved = isKnown ? Result<void>() : move(staged, bothManifestName, first); !moved)
+            return moved;
+        QStringList fresh; // what was not there before, to be taken back
+        for (const PageAsset &file : m_files) {
             const QString path = pathOf(file.name);
             const bool wasThere = QFileInfo::exists(path);
-            if (Result<void> saved = save(path, file.bytes); !saved)
-                return fail(saved.error());
+            if (Result<void> moved = isNew(file) ? move(staged, file.name, file) : Result<void>(); !moved) {
+                for (const QString &freshPath : fresh)
+                    QFile::remove(freshPath);
+                removeEmptyFolders(m_manifest.paths());
+                putBackManifest(staged, oldManifest);
+                return moved;
+            }
             // A page in its place is the new state; from then on there is nothing to take back.
             if (isPage(file.name))
                 fresh.clear();
@@ -268,22 +335,37 @@ private:
         if (m_options.keepStale)
             return {};
         removeStale();
-        return saveManifest(m_manifest, both.toJson());
+        return isLast ? Result<void>() : move(staged, lastManifestName, last);
     }
 
-    Result<void> saveManifest(const ExportManifest &manifest, const std::optional<QByteArray> &now)
-    {
-        const QByteArray json = manifest.toJson();
-        return now == json ? Result<void>() : save(pathOf(ExportManifest::fileName()), json);
-    }
-
-    void restoreManifest(const std::optional<QByteArray> &bytes)
+    /// The one that lists more files serves as well, where that cannot be done.
+    void putBackManifest(StagedFiles &staged, const std::optional<QByteArray> &bytes)
     {
         const QString path = pathOf(ExportManifest::fileName());
+        const QString failure = bytes ? staged.write(oldManifestName, *bytes) : QString();
         if (!bytes)
             QFile::remove(path);
-        else if (bytesOf(path) != bytes && !save(path, *bytes))
-            return; // the one that lists more files serves as well
+        else if (failure.isEmpty() && bytesOf(path) != bytes && !staged.move(oldManifestName, path).isEmpty())
+            return;
+    }
+
+    [[nodiscard]] bool isNew(const PageAsset &file) const { return m_isNew.value(file.name, true); }
+
+    Result<void> write(StagedFiles &staged, const QString &name, const PageAsset &file) const
+    {
+        return resultOf(file, staged.write(name, file.bytes));
+    }
+
+    Result<void> move(StagedFiles &staged, const QString &name, const PageAsset &file) const
+    {
+        return resultOf(file, staged.move(name, pathOf(file.name)));
+    }
+
+    [[nodiscard]] Result<void> resultOf(const PageAsset &file, const QString &failure) const
+    {
+        if (failure.isEmpty())
+            return {};
+        return unwritable(ExportFolder::tr("%1 cannot be written: %2.").arg(shown(pathOf(file.name)), failure));
     }
 
     void removeStale()
@@ -323,38 +405,9 @@ private:
         }
     }
 
-    static Result<void> makeFolderOf(const QString &path)
-    {
-        if (QDir().mkpath(QFileInfo(path).path()))
-            return {};
-        return unwritable(
-            ExportFolder::tr("The folder %1 cannot be made. Choose another place.").arg(shown(QFileInfo(path).path())));
-    }
-
-    /// Writes a file of a folder that nobody looks at yet. It replaces nothing, so it does not wait for the disk, which
-    /// would take longer than all the rest; the next export finds out if a power failure lost it.
-    static Result<void> saveNew(const QString &path, const QByteArray &bytes)
-    {
-        if (const Result<void> made = makeFolderOf(path); !made)
-            return made.error();
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size() && file.flush())
-            return {};
-        return unwritable(ExportFolder::tr("%1 cannot be written: %2.").arg(shown(path), file.errorString()));
-    }
-
-    static Result<void> save(const QString &path, const QByteArray &bytes)
-    {
-        if (const Result<void> made = makeFolderOf(path); !made)
-            return made.error();
-        const Result<void> saved = saveFile(path, bytes);
-        return saved ? saved : unwritable(saved.error().message);
-    }
-
     QString m_directory;
     std::vector<PageAsset> m_files;
     FolderOptions m_options;
-    bool m_isOurs = false;
     ExportManifest m_old;
     ExportManifest m_manifest;
     QMap<QString, bool> m_isNew; ///< Of the files that stand there already.

@@ -36,10 +36,13 @@ struct FolderOptions
 /// Puts files into a folder, so that whoever looks at it in between finds the old pages or the new ones.
 ///
 /// `files` have paths relative to `directory`; those whose name ends in ".html" are the pages. A folder that is not
-/// there is made beside its place and renamed. In one that is there, the assets come first, each whole by a rename,
-/// then the pages, then what earlier exports left and is needed no more goes. If something fails, the files that came
-/// new are taken back. A manifest remembers which files are ours; no other is touched, and no symbolic link below the
-/// folder is followed. Errors: "export-foreign-folder" (force would help), "export-symbolic-link", "export-unwritable".
+/// there is made beside its place and renamed. In one that is there, all that is new is written into a folder of its
+/// own,
+/// ".vitrine-new"; then the assets come to their places, each whole by a rename, then the pages, then what earlier
+/// exports left and is needed no more goes. If something fails, the files that came new are taken back; if the program
+/// is killed, the next export cleans up. Two exports into one folder at a time wait for each other. A manifest
+/// remembers which files are ours; no other is touched, and no symbolic link below the folder is followed. Errors:
+/// "export-foreign-folder" (force would help), "export-symbolic-link", "export-unwritable".
 [[nodiscard]] Result<FolderChange> writeExportFolder(const QString &directory, const std::vector<PageAsset> &files,
                                                      const FolderOptions &options);
 

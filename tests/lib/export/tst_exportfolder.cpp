@@ -9,6 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <cerrno>
+#include <thread>
+
+#include <unistd.h>
+
 using namespace vitrine;
 
 namespace {
@@ -134,6 +140,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("link");
         QTest::newRow("assets") << QStringLiteral("out/assets");
         QTest::newRow("page") << QStringLiteral("out/index.html");
+        QTest::newRow("manifest") << QStringLiteral("out/.vitrine-export.json");
+        QTest::newRow("what is not in its place yet") << QStringLiteral("out/.vitrine-new");
     }
     void followsNoLink()
     {
@@ -141,7 +149,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(path("out")));
         QVERIFY(QDir().mkpath(path("secret")));
         test::writeFile(path("secret.html"), "secret");
-        QVERIFY(QFile::link(link.endsWith(u"html") ? path("secret.html") : path("secret"), m_folder->filePath(link)));
+        const bool isFile = link.endsWith(u"html") || link.endsWith(u"json");
+        QVERIFY(QFile::link(isFile ? path("secret.html") : path("secret"), m_folder->filePath(link)));
         FolderOptions force;
         force.force = true;
         const auto refused = writeExportFolder(path("out"), firstFiles, force);
@@ -149,6 +158,102 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, "export-symbolic-link");
         QVERIFY(filesBelow(path("secret")).isEmpty());
         QCOMPARE(test::readFile(path("secret.html")), "secret");
+    }
+
+    void followsNoLinkBesideTheFolder()
+    {
+        QVERIFY(QDir().mkpath(path("secret")));
+        test::writeFile(path("secret/kept"), "secret");
+        QVERIFY(QFile::link(path("secret"), path(".out.vitrine-new")));
+        QVERIFY(writeExportFolder(path("out"), firstFiles, {}));
+        QCOMPARE(test::readFile(path("secret/kept")), "secret");
+        QVERIFY(!QFileInfo(path("out")).isSymLink());
+        QVERIFY(!QFileInfo(path(".out.vitrine-new")).isSymLink());
+    }
+
+    void cleansUpAfterAnExportThatWasKilled()
+    {
+        // In an empty folder, before the manifest was there.
+        QVERIFY(QDir().mkpath(path("out/.vitrine-new/assets")));
+        test::writeFile(path("out/.vitrine-new/assets/a.1.css"), "half");
+        QVERIFY(writeExportFolder(path("out"), firstFiles, {}));
+        QCOMPARE(filesBelow(path("out")).size(), 4);
+        QVERIFY(!QFileInfo::exists(path("out/.vitrine-new")));
+        // In one with an export, even where nothing is new.
+        QVERIFY(QDir().mkpath(path("out/.vitrine-new/assets")));
+        test::writeFile(path("out/.vitrine-new/index.html"), "half");
+        QVERIFY(writeExportFolder(path("out"), firstFiles, {}));
+        QVERIFY(!QFileInfo::exists(path("out/.vitrine-new")));
+        // Beside its place.
+        QVERIFY(QDir().mkpath(path(".fresh.vitrine-new")));
+        test::writeFile(path(".fresh.vitrine-new/index.html"), "half");
+        QVERIFY(writeExportFolder(path("fresh"), firstFiles, {}));
+        QVERIFY(!QFileInfo::exists(path(".fresh.vitrine-new")));
+        QCOMPARE(test::readFile(path("fresh/index.html")), "one");
+    }
+
+    void waitsForOtherExports_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("a new folder") << false;
+        QTest::newRow("one that is there") << true;
+    }
+    void waitsForOtherExports()
+    {
+        QFETCH(bool, isThere);
+        for (int round = 0; round < 20; ++round) {
+            const QString folder = m_folder->filePath(QStringLiteral("out%1").arg(round));
+            if (isThere)
+                QVERIFY(writeExportFolder(folder, firstFiles, {}));
+            std::atomic<int> written = 0;
+            std::vector<std::thread> exports;
+            for (int i = 0; i < 4; ++i) {
+                exports.emplace_back([&written, &folder, i] {
+                    written += writeExportFolder(folder, i % 2 == 0 ? firstFiles : secondFiles, {}) ? 1 : 0;
+                });
+            }
+            for (std::thread &thread : exports)
+                thread.join();
+            QCOMPARE(written.load(), 4);
+            // Whoever came last: a whole page, and nothing else.
+            const auto files = filesBelow(folder);
+            const auto &last = files.value(QStringLiteral("index.html")) == "one" ? firstFiles : secondFiles;
+            QCOMPARE(files.size(), 4);
+            for (const PageAsset &file : last)
+                QCOMPARE(files.value(file.name), file.bytes);
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 20);
+    }
+
+    void doesNotReplaceAProtectedPage()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may write everything");
+        QVERIFY(writeExportFolder(path("out"), firstFiles, {}));
+        QVERIFY(QFile::setPermissions(path("out/index.html"), QFile::ReadOwner));
+        const auto refused = writeExportFolder(path("out"), secondFiles, {});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(path("out/index.html")));
+        QCOMPARE(test::readFile(path("out/index.html")), "one");
+    }
+
+    void keepsWhatTheOwnerAllowsOthers()
+    {
+        QVERIFY(writeExportFolder(path("out"), firstFiles, {}));
+        const QFile::Permissions shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser
+                                          | QFile::ReadGroup | QFile::WriteGroup;
+        QVERIFY(QFile::setPermissions(path("out/index.html"), shared));
+        QVERIFY(writeExportFolder(path("out"), secondFiles, {}));
+        QCOMPARE(QFile::permissions(path("out/index.html")), shared);
+    }
+
+    void saysWhyTheDiskTookNothing()
+    {
+        const test::FaultyDisk disk(test::FaultyDisk::Fault::Full, 1);
+        const auto refused = writeExportFolder(path("out"), {{QStringLiteral("index.html"), "long"}}, {});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(qt_error_string(ENOSPC)), qPrintable(refused.error().message));
+        QVERIFY(refused.error().message.contains(path("out/index.html")));
     }
 
     void believesNoManifestThatLeadsOut()
