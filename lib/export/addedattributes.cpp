@@ -39,7 +39,9 @@ QByteArray frameWithin(const GumboNode *node)
         frame = &child->v.element;
     }
     const QByteArray address = frame ? attributeOf(*frame, "src").trimmed() : QByteArray();
-    return addressKind(address) == AddressKind::Remote ? address : QByteArray();
+    if (addressKind(address) != AddressKind::Remote)
+        return {};
+    return address.startsWith("//") ? "https:" + address : address;
 }
 
 bool isBoxToTick(const GumboElement &element)

@@ -86,7 +86,7 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
         return picture.error();
 
     PageHead head;
-    head.title = identity.name ? identity.name->text : options.page.title;
+    head.title = (identity.name ? identity.name->text : options.page.title).trimmed();
     if (head.title.isEmpty())
         head.title = QStringLiteral("Profile");
     head.address = options.pageUrl;

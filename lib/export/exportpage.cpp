@@ -211,6 +211,7 @@ private:
             if (const auto url = bring(source, ReferenceUse::Picture)) {
                 setAttribute(element, "src", *url);
             } else if (kind == AddressKind::Remote) {
+                nameScheme(element, "src", source);
                 reportRemote(source, around);
             } else {
                 report(Severity::Warning, "image-missing", around, source,
@@ -227,10 +228,12 @@ private:
             const QByteArray source = attributeOf(element, name).trimmed();
             see(source, around);
             const AddressKind kind = addressKind(source);
-            if (kind == AddressKind::Remote)
+            if (kind == AddressKind::Remote) {
+                nameScheme(element, name, source);
                 reportRemote(source, around);
-            else if (kind == AddressKind::Relative)
+            } else if (kind == AddressKind::Relative) {
                 lead(element, name, source, around);
+            }
         }
     }
 
@@ -253,10 +256,22 @@ private:
             }
             break;
         case AddressKind::Remote:
+            nameScheme(element, "href", target);
+            // That the page behind it is the same person's, as those ask who verify it.
+            if (around.inPerson && attributeOf(element, "data-field") == "social" && !hasAttribute(element, "rel"))
+                addAttribute(element, "rel", "me");
+            break;
         case AddressKind::Inline:
         case AddressKind::Empty:
             break;
         }
+    }
+
+    /// "//example.org" means a server only on a page that comes from one; a file has to say how it is reached.
+    void nameScheme(const GumboElement &element, const char *attribute, const QByteArray &address)
+    {
+        if (address.startsWith("//"))
+            setAttribute(element, attribute, "https:" + address);
     }
 
     /// A link with nothing but an icon gets the icon's name in words.
@@ -362,7 +377,10 @@ private:
         return child->type == GUMBO_NODE_TEXT ? QByteArray(child->v.text.text) : QByteArray();
     }
 
-    static QString shown(const QByteArray &address) { return QString::fromUtf8(address.left(200)); }
+    static QString shown(const QByteArray &address)
+    {
+        return QString::fromUtf8((address.startsWith("//") ? "https:" + address : address).left(200));
+    }
 
     [[nodiscard]] qsizetype startOf(const GumboElement &element) const
     {

@@ -14,7 +14,11 @@ QByteArray linkClass(const GumboNode *link)
         around && childrenOf(around) && attributeOf(around->v.element, "data-field") == "organizations";
     if (isOrganization)
         return {};
-    return attributeOf(link->v.element, "href").startsWith("mailto:") ? "u-email" : "u-url";
+    const QByteArray address = attributeOf(link->v.element, "href").trimmed();
+    if (address.startsWith("mailto:"))
+        return "u-email";
+    // A file or a place on the site is no page of the person's own.
+    return addressKind(address) == AddressKind::Remote ? "u-url" : "";
 }
 
 } // namespace

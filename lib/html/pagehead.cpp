@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrine {
 
@@ -39,6 +40,8 @@ QString shortened(const QString &text)
     line.truncate(blank > 0 ? blank : descriptionLength - 1);
     if (line.back().isHighSurrogate())
         line.chop(1);
+    while (!line.isEmpty() && QStringView(u",;:-–—").contains(line.back()))
+        line = line.chopped(1).trimmed();
     return line + QChar(0x2026);
 }
 
@@ -49,17 +52,15 @@ QString absolute(const PageHead &head, const QString &relative)
                : QUrl(head.address).resolved(QUrl(relative)).toString(QUrl::FullyEncoded);
 }
 
-/// The first letters of the first and the last word.
+/// The first letters of the first and the last word; empty if there is none.
 QString initials(const QString &name)
 {
+    QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1)
+        words = {words.first(), words.last()};
     QString letters;
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i : {qsizetype(0), words.size() - 1}) {
-        if (i < 0 || (i == 0 && !letters.isEmpty()))
-            continue;
-        const QString &word = words.at(i);
+    for (const QString &word : std::as_const(words))
         letters += word.left(word.front().isHighSurrogate() ? 2 : 1).toUpper();
-    }
     return letters;
 }
 
@@ -71,7 +72,7 @@ QByteArray iconUrl(const QString &name)
                            "<text x=\"32\" y=\"42\" font-family=\"sans-serif\" font-size=\"28\" fill=\"#fff\" "
                            "text-anchor=\"middle\">"
                            + escaped(initials(name)) + "</text></svg>";
-    return "data:image/svg+xml," + QByteArray(svg).replace('"', '\'').toPercentEncoding(" =:/'");
+    return "data:image/svg+xml," + QByteArray(svg).replace('"', '\'').toPercentEncoding("=:/'");
 }
 
 /// Which of an entry's texts names the school: people write degree and school in either line.
@@ -126,7 +127,9 @@ QStringList personLinks(const SiteIdentity &identity)
 {
     QStringList links;
     for (const SiteLink &link : identity.links) {
-        const QUrl url(link.link.text.trimmed());
+        QUrl url(link.link.text.trimmed());
+        if (url.scheme().isEmpty() && !url.host().isEmpty()) // "//example.org", as the page is loaded
+            url.setScheme(QStringLiteral("https"));
         if (url.scheme() == u"https" || url.scheme() == u"http")
             links.append(url.toString(QUrl::FullyEncoded));
     }
@@ -149,11 +152,18 @@ QString orcidOf(const QStringList &addresses)
 
 QByteArray textDirection(const QString &language)
 {
-    static const QStringList rightToLeft{
-        QStringLiteral("ar"), QStringLiteral("dv"), QStringLiteral("fa"), QStringLiteral("he"), QStringLiteral("ks"),
-        QStringLiteral("ps"), QStringLiteral("sd"), QStringLiteral("ug"), QStringLiteral("ur"), QStringLiteral("yi")};
-    const QString primary = language.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
-    return rightToLeft.contains(primary) ? "rtl" : "ltr";
+    static const QStringList rightToLeft{QStringLiteral("ar"), QStringLiteral("ckb"), QStringLiteral("dv"),
+                                         QStringLiteral("fa"), QStringLiteral("he"),  QStringLiteral("ks"),
+                                         QStringLiteral("ps"), QStringLiteral("sd"),  QStringLiteral("ug"),
+                                         QStringLiteral("ur"), QStringLiteral("yi")};
+    static const QStringList scripts{QStringLiteral("arab"), QStringLiteral("hebr"), QStringLiteral("syrc"),
+                                     QStringLiteral("thaa")};
+    const QStringList parts = QString(language).replace(u'_', u'-').toLower().split(u'-');
+    // Where a script is named, it has four letters and decides.
+    constexpr qsizetype scriptLength = 4;
+    if (parts.size() > 1 && parts.at(1).size() == scriptLength && parts.at(1).front().isLetter())
+        return scripts.contains(parts.at(1)) ? "rtl" : "ltr";
+    return rightToLeft.contains(parts.first()) ? "rtl" : "ltr";
 }
 
 QByteArray personJson(const PageHead &head, const Profile &profile, const SiteIdentity &identity)
@@ -162,6 +172,7 @@ QByteArray personJson(const PageHead &head, const Profile &profile, const SiteId
         return {};
     QJsonObject person{{QStringLiteral("@type"), QStringLiteral("Person")},
                        {QStringLiteral("name"), identity.name->text}};
+    insertFilled(person, "description", shortened(head.description));
     insertFilled(person, "jobTitle", head.role);
     insertFilled(person, "affiliation", organizations(identity));
     insertFilled(person, "alumniOf", schools(profile));
@@ -203,7 +214,11 @@ QByteArray renderHead(const PageHead &head, const Profile &profile, const SiteId
     html += meta("property", "og:title", head.title);
     html += meta("property", "og:description", description);
     html += meta("property", "og:url", head.address);
-    html += meta("property", "og:image", absolute(head, head.picture));
+    const QString picture = absolute(head, head.picture);
+    html += meta("property", "og:image", picture);
+    if (!picture.isEmpty())
+        html += meta("property", "og:image:alt", head.title);
+    html += meta("name", "twitter:card", QStringLiteral("summary"));
     if (!head.address.isEmpty())
         html += "<link rel=\"canonical\" href=\"" + escaped(head.address) + "\">\n";
     const QByteArray icon = head.picture.isEmpty() ? iconUrl(head.title) : escaped(head.picture);

@@ -181,6 +181,37 @@ private Q_SLOTS:
         QCOMPARE(page.count("https://"), 5);
     }
 
+    /// On a page that is a file, "//example.org" would be a folder.
+    void saysHowServersAreReached()
+    {
+        QVERIFY(exportText(path("out"), "[a](//example.org/a) ![b](//example.org/b.png)\n\n"
+                                        "<p><iframe src=\"//example.org/c\"></iframe></p>\n"));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        for (const char *part : {"href=\"https://example.org/a\"", "src=\"https://example.org/b.png\"",
+                                 "src=\"https://example.org/c\"", "data-frame=\"https://example.org/c\""})
+            QVERIFY2(page.contains(part), part);
+        QVERIFY(!page.contains("\"//"));
+        QCOMPARE(m_codes, QList<QByteArray>(2, "remote-content"));
+        QCOMPARE(m_texts, (QList<QByteArray>{"//example.org/b.png", "//example.org/c"}));
+    }
+
+    void tellsMachinesWhichPagesAreThePersons()
+    {
+        SiteIdentity identity;
+        for (const char *address : {"https://example.social/@jane", "//example.org/jane", "mailto:jane@example.org",
+                                    "/files/cv.pdf", "#contact"}) {
+            SiteLink link;
+            link.icon = QStringLiteral("envelope");
+            link.link.text = QString::fromLatin1(address);
+            identity.links.push_back(link);
+        }
+        QVERIFY(exportAbout(path("out"), identity));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        QCOMPARE(page.count("rel=\"me\""), 2);
+        QCOMPARE(page.count("class=\"u-url\""), 2);
+        QCOMPARE(page.count("class=\"u-email\""), 1);
+    }
+
     void looksAsTheSiteDoes()
     {
         ExportOptions options;
@@ -237,6 +268,15 @@ private Q_SLOTS:
         for (const char *name : {" h-resume\"", "p-contact h-card", "p-name", "p-summary", "p-skill",
                                  "p-education h-event", "p-experience h-event", "p-location"})
             QVERIFY2(page.contains(QLatin1String(name)), name);
+    }
+
+    void callsAPageWithoutATitleSomething()
+    {
+        ExportOptions options;
+        options.page.title = QStringLiteral(" ");
+        const auto built = buildExport(Profile::read("+++\n+++\n"), {}, options);
+        QVERIFY(built);
+        QVERIFY(built->files.back().bytes.contains("<title>Profile</title>"));
     }
 
     void refusesAPictureThatIsGone()

@@ -39,7 +39,8 @@ SiteIdentity jane()
                       link("https://example.org/@jane"),
                       link("#contact"),
                       link("/files/cv.pdf"),
-                      link("https://example.org/@jane")};
+                      link("https://example.org/@jane"),
+                      link("//example.net/jane")};
     return identity;
 }
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
         PageHead head;
         head.address = text("https://example.org/");
         head.picture = text("assets/me.png");
+        head.description = text("Studies the sea.\nAnd ice.");
         head.role = text("Professor");
         head.interests = {text("Tides"), text("Sea ice")};
         const QByteArray json = personJson(head, Profile::read(profileText), jane());
@@ -81,6 +83,7 @@ private Q_SLOTS:
         const QJsonObject person = page[text("mainEntity")].toObject();
         QCOMPARE(person[text("@type")].toString(), text("Person"));
         QCOMPARE(person[text("name")].toString(), text("Jane </script> Doe"));
+        QCOMPARE(person[text("description")].toString(), text("Studies the sea. And ice."));
         QCOMPARE(person[text("jobTitle")].toString(), text("Professor"));
         QCOMPARE(person[text("url")].toString(), text("https://example.org/"));
         QCOMPARE(person[text("image")].toString(), text("https://example.org/assets/me.png"));
@@ -90,7 +93,8 @@ private Q_SLOTS:
                  (QStringList{text("University of Bergen"), text("Lakeside College")}));
         const QString orcid = text("https://orcid.org/0000-0002-1825-0097");
         QCOMPARE(person[text("identifier")].toString(), orcid);
-        QCOMPARE(person[text("sameAs")].toArray(), (QJsonArray{orcid, text("https://example.org/@jane")}));
+        QCOMPARE(person[text("sameAs")].toArray(),
+                 (QJsonArray{orcid, text("https://example.org/@jane"), text("https://example.net/jane")}));
     }
 
     void saysNothingOfSomebodyUnknown() { QCOMPARE(personJson({}, Profile::read(profileText), {}), ""); }
@@ -109,6 +113,8 @@ private Q_SLOTS:
               "<meta property=\"og:title\" content=\"Jane &amp; &quot;Doe&quot;\">",
               "<meta property=\"og:url\" content=\"https://example.org/about/\">",
               "<meta property=\"og:image\" content=\"https://example.org/about/assets/me.png\">",
+              "<meta property=\"og:image:alt\" content=\"Jane &amp; &quot;Doe&quot;\">",
+              "<meta name=\"twitter:card\" content=\"summary\">",
               "<link rel=\"canonical\" href=\"https://example.org/about/\">",
               "<link rel=\"icon\" href=\"assets/me.png\">", "<link rel=\"stylesheet\" href=\"assets/x.css\">"})
             QVERIFY2(html.contains(part), part);
@@ -116,6 +122,14 @@ private Q_SLOTS:
         const QString description = QString::fromUtf8(html.mid(begin, html.indexOf('"', begin) - begin));
         QVERIFY2(description.size() <= 160 && description.endsWith(QChar(0x2026)), qPrintable(description));
         QVERIFY(!description.contains(u" \u2026"));
+    }
+
+    void endsADescriptionWithAWord()
+    {
+        PageHead head;
+        head.description = text("Water, ").repeated(60);
+        const QString html = QString::fromUtf8(renderHead(head, Profile::read("+++\n+++\n"), {}));
+        QVERIFY2(html.contains(u"Water, Water\u2026\""), qPrintable(html));
     }
 
     void leavesOutWhatIsNotKnown()
@@ -128,13 +142,19 @@ private Q_SLOTS:
         // Without a picture the initials are the icon.
         QVERIFY(html.contains("<link rel=\"icon\" href=\"data:image/svg+xml,"));
         QVERIFY(html.contains("%3EMH%3C"));
+        // Somebody called nothing has none.
+        head.title = text(" ");
+        QVERIFY(renderHead(head, Profile::read("+++\n+++\n"), {}).contains("%3E%3C/text"));
+        // An address has no blanks.
+        const qsizetype begin = html.indexOf("data:image");
+        QVERIFY(!html.mid(begin, html.indexOf('"', begin) - begin).contains(' '));
     }
 
     void knowsWhichWayLanguagesAreWritten()
     {
-        for (const char *language : {"ar", "he-IL", "fa_IR", "UR"})
+        for (const char *language : {"ar", "he-IL", "fa_IR", "UR", "ckb", "az-Arab-IR"})
             QCOMPARE(textDirection(text(language)), "rtl");
-        for (const char *language : {"en", "de-AT", "", "arn"})
+        for (const char *language : {"en", "de-AT", "", "arn", "ur-Latn"})
             QCOMPARE(textDirection(text(language)), "ltr");
     }
 
