@@ -2,6 +2,7 @@
 
 #include "export/addedattributes.h"
 #include "export/exportplaces.h"
+#include "export/htmledits.h"
 #include "export/htmltree.h"
 #include "export/icons.h"
 #include "export/microformats.h"
@@ -15,7 +16,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -48,7 +48,8 @@ public:
     BodyPreparer(const QByteArray &body, const Profile &profile, const PageSurroundings &surroundings)
         : m_body(body),
           m_profile(profile),
-          m_surroundings(surroundings)
+          m_surroundings(surroundings),
+          m_edits(body)
     { }
 
     PreparedBody prepare()
@@ -56,7 +57,7 @@ public:
         const HtmlTree tree(m_body);
         collectIds(tree.root(), 0);
         walk(tree.root(), {});
-        m_prepared.html = edited();
+        m_prepared.html = m_edits.apply();
         if (!m_icons.isEmpty()) {
             m_prepared.html += "<svg class=\"icon-shapes\" aria-hidden=\"true\" focusable=\"false\"><defs>";
             for (const QByteArray &definition : std::as_const(m_icons))
@@ -111,17 +112,17 @@ private:
     {
         const GumboElement &element = node->v.element;
         const QByteArray name = nameOf(element);
-        removeAttribute(element, "data-lines");
+        m_edits.removeAttribute(element, "data-lines");
         if (element.tag == GUMBO_TAG_MAIN && !hasAttribute(element, "id"))
-            addAttribute(element, "id", "content");
+            m_edits.addAttribute(element, "id", "content");
         if (const QByteArray added = microformatOf(node, around.place.part()); !added.isEmpty())
-            setAttribute(element, "class", (attributeOf(element, "class") + ' ' + added).trimmed());
+            m_edits.setAttribute(element, "class", (attributeOf(element, "class") + ' ' + added).trimmed());
         if (element.tag == GUMBO_TAG_I || element.tag == GUMBO_TAG_SPAN) {
             if (namesIcon(attributeOf(element, "class")) && textBelow(node).isEmpty())
                 return visitIcon(element, around);
         }
         for (const AddedAttribute &attribute : addedAttributes(node))
-            addAttribute(element, attribute.first, attribute.second);
+            m_edits.addAttribute(element, attribute.first, attribute.second);
         collectText(node, around);
         m_prepared.needs.elements.insert(name);
         for (const QByteArray &ancestor : around.ancestors)
@@ -188,8 +189,7 @@ private:
             return false;
         }
         m_icons.insert(icon->id, icon->definition());
-        const qsizetype past = startOf(element) + qsizetype(element.original_tag.length);
-        m_edits.insert({past, past}, icon->picture());
+        m_edits.insertInto(element, icon->picture());
         return false;
     }
 
@@ -199,17 +199,17 @@ private:
         see(source, around);
         const bool isPicture = around.inPerson;
         if (!hasAttribute(element, "alt"))
-            addAttribute(element, "alt", "");
+            m_edits.addAttribute(element, "alt", "");
         if (attributeOf(element, "alt").trimmed().isEmpty() && !isPicture) {
             report(Severity::Warning, "image-without-alt", around, source,
                    ExportedPage::tr("The picture “%1” has no text for those who cannot see it.").arg(shown(source)));
         }
         // Other sizes of a picture are not followed.
-        removeAttribute(element, "srcset");
+        m_edits.removeAttribute(element, "srcset");
         const AddressKind kind = addressKind(source);
         if (kind == AddressKind::Remote || kind == AddressKind::Relative || kind == AddressKind::Empty) {
             if (const auto url = bring(source, ReferenceUse::Picture)) {
-                setAttribute(element, "src", *url);
+                m_edits.setAttribute(element, "src", *url);
             } else if (kind == AddressKind::Remote) {
                 nameScheme(element, "src", source);
                 reportRemote(source, around);
@@ -259,7 +259,7 @@ private:
             nameScheme(element, "href", target);
             // That the page behind it is the same person's, as those ask who verify it.
             if (around.inPerson && attributeOf(element, "data-field") == "social" && !hasAttribute(element, "rel"))
-                addAttribute(element, "rel", "me");
+                m_edits.addAttribute(element, "rel", "me");
             break;
         case AddressKind::Inline:
         case AddressKind::Empty:
@@ -271,7 +271,7 @@ private:
     void nameScheme(const GumboElement &element, const char *attribute, const QByteArray &address)
     {
         if (address.startsWith("//"))
-            setAttribute(element, attribute, "https:" + address);
+            m_edits.setAttribute(element, attribute, "https:" + address);
     }
 
     /// A link with nothing but an icon gets the icon's name in words.
@@ -289,7 +289,7 @@ private:
         if (label.isEmpty())
             label = QUrl::fromEncoded(target).host().toUtf8();
         if (!label.isEmpty())
-            addAttribute(node->v.element, "aria-label", label);
+            m_edits.addAttribute(node->v.element, "aria-label", label);
         report(Severity::Hint, "link-without-text", around, target,
                ExportedPage::tr("The link to “%1” has no text of its own.").arg(shown(target)));
     }
@@ -311,10 +311,10 @@ private:
     void lead(const GumboElement &element, const char *attribute, const QByteArray &target, const Surrounding &around)
     {
         if (const auto url = bring(target, ReferenceUse::Link)) {
-            setAttribute(element, attribute, *url);
+            m_edits.setAttribute(element, attribute, *url);
         } else if (!m_surroundings.siteUrl.isEmpty()) {
             const QUrl site(m_surroundings.siteUrl);
-            setAttribute(element, attribute, site.resolved(QUrl::fromEncoded(target)).toEncoded());
+            m_edits.setAttribute(element, attribute, site.resolved(QUrl::fromEncoded(target)).toEncoded());
         } else {
             report(Severity::Warning, "link-dead", around, target,
                    ExportedPage::tr("“%1” leads to nothing that comes with the page.").arg(shown(target)));
@@ -343,12 +343,7 @@ private:
     {
         const QByteArray alt = attributeOf(element, "alt").simplified();
         const QByteArray label = alt.isEmpty() ? QFileInfo(QString::fromUtf8(source)).fileName().toUtf8() : alt;
-        const qsizetype begin = startOf(element);
-        // What was to be changed within the tag goes with it.
-        const TextRange tag{begin, begin + qsizetype(element.original_tag.length)};
-        for (auto edit = m_edits.begin(); edit != m_edits.end();)
-            edit = tag.contains(edit.key()) ? m_edits.erase(edit) : std::next(edit);
-        m_edits.insert(tag, "<span class=\"missing-image\">" + escapedHtml(label) + "</span>");
+        m_edits.replaceTag(element, "<span class=\"missing-image\">" + escapedHtml(label) + "</span>");
     }
 
     void reportRemote(const QByteArray &source, const Surrounding &around)
@@ -382,59 +377,11 @@ private:
         return QString::fromUtf8((address.startsWith("//") ? "https:" + address : address).left(200));
     }
 
-    [[nodiscard]] qsizetype startOf(const GumboElement &element) const
-    {
-        return element.original_tag.data - m_body.constData();
-    }
-
-    void setAttribute(const GumboElement &element, const char *name, const QByteArray &value)
-    {
-        const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
-        if (!attribute) {
-            addAttribute(element, name, value);
-            return;
-        }
-        const qsizetype begin = attribute->original_value.data - m_body.constData();
-        m_edits.insert({begin, begin + qsizetype(attribute->original_value.length)}, '"' + escapedHtml(value) + '"');
-    }
-
-    void addAttribute(const GumboElement &element, const char *name, const QByteArray &value)
-    {
-        const qsizetype past = startOf(element) + 1 + qsizetype(nameOf(element).size());
-        m_edits[{past, past}] += ' ' + QByteArray(name) + "=\"" + escapedHtml(value) + '"';
-    }
-
-    void removeAttribute(const GumboElement &element, const char *name)
-    {
-        const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
-        if (!attribute)
-            return;
-        // With one of the blanks in front of it.
-        const qsizetype begin = attribute->original_name.data - m_body.constData() - 1;
-        const qsizetype nameEnd = begin + 1 + qsizetype(attribute->original_name.length);
-        const qsizetype valueEnd =
-            attribute->original_value.data - m_body.constData() + qsizetype(attribute->original_value.length);
-        m_edits.insert({begin, std::max(nameEnd, valueEnd)}, QByteArray());
-    }
-
-    [[nodiscard]] QByteArray edited() const
-    {
-        QByteArray html;
-        qsizetype done = 0;
-        for (auto edit = m_edits.begin(); edit != m_edits.end(); ++edit) {
-            if (edit.key().begin < done)
-                continue; // the parser repeats elements of badly nested text
-            html += m_body.sliced(done, edit.key().begin - done) + edit.value();
-            done = edit.key().end;
-        }
-        return html + m_body.sliced(done);
-    }
-
     const QByteArray &m_body;
     const Profile &m_profile;
     const PageSurroundings &m_surroundings;
     PreparedBody m_prepared;
-    QMap<TextRange, QByteArray> m_edits;
+    HtmlEdits m_edits;
     QMap<QByteArray, QByteArray> m_icons; ///< Definitions, by their ids.
     QSet<QByteArray> m_ids;
     QSet<char32_t> m_characters;
