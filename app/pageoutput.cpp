@@ -73,7 +73,7 @@ bool PageOutput::exportPdf()
         m_questions->askForPdfToWrite((QFileInfo(last).isDir() ? last : QDir::homePath()) + u'/' + name);
     if (path.isEmpty())
         return false;
-    const Result<Page> page = makePage();
+    const Result<Page> page = makePage(Medium::Paper);
     if (!page)
         return tellFailure(page.error());
     const Result<QByteArray> pdf = [&] {
@@ -115,7 +115,7 @@ bool PageOutput::showInFolder()
     return !path.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
-Result<PageOutput::Page> PageOutput::makePage()
+Result<PageOutput::Page> PageOutput::makePage(Medium medium)
 {
     Q_EMIT m_controller->flushRequested();
     const Result<Theme> theme = findTheme(m_theme);
@@ -128,6 +128,7 @@ Result<PageOutput::Page> PageOutput::makePage()
     const Profile &shown = site.author ? site.author->profile : profile;
     ExportOptions options = exportOptionsFor(site, profile.kind());
     options.theme = *theme;
+    options.isPaper = medium == Medium::Paper;
     options.page.title = QFileInfo(m_controller->displayName()).completeBaseName();
     Result<BuiltExport> built = buildExport(shown, site.identity, options);
     if (!built)
@@ -137,7 +138,7 @@ Result<PageOutput::Page> PageOutput::makePage()
 
 std::optional<ExportOutcome> PageOutput::writePage(const QString &folder)
 {
-    const Result<Page> page = makePage();
+    const Result<Page> page = makePage(Medium::Web);
     if (!page) {
         tellFailure(page.error());
         return std::nullopt;

@@ -58,7 +58,8 @@ Q_SIGNALS:
 private:
     struct Page;
 
-    [[nodiscard]] Result<Page> makePage();
+    enum class Medium { Web, Paper };
+    [[nodiscard]] Result<Page> makePage(Medium medium);
     std::optional<ExportOutcome> writePage(const QString &folder);
     bool tellFailure(const Error &error);
 

@@ -134,6 +134,13 @@
     </message>
 </context>
 <context>
+    <name>ExportPlaces</name>
+    <message>
+        <source>%1 See %2.</source>
+        <translation>%1 Siehe %2.</translation>
+    </message>
+</context>
+<context>
     <name>ExportedPage</name>
     <message>
         <source>The icon “%1” is in none of the sets that come along, so nothing shows there.</source>
@@ -167,6 +174,14 @@
         <source>The page takes “%1” from the network whenever it is looked at.</source>
         <translation>Die Seite holt „%1“ jedes Mal aus dem Netz, wenn sie betrachtet wird.</translation>
     </message>
+    <message>
+        <source>The icon “%1” is in none of the sets that come along, so the page shows a chain in its place.</source>
+        <translation>Das Symbol „%1“ ist in keiner der mitgelieferten Sammlungen, daher zeigt die Seite an seiner Stelle eine Kette.</translation>
+    </message>
+    <message>
+        <source>The link “%1” has no address.</source>
+        <translation>Der Link „%1“ hat keine Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -177,6 +192,10 @@
     <message>
         <source>The picture “%1” cannot be read: %2.</source>
         <translation>Das Bild „%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not there; the page shows a box in its place.</source>
+        <translation>Das Bild „%1“ ist nicht da; die Seite zeigt an seiner Stelle einen Kasten.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ int exportPdf(const PdfRequest &request)
 
     ExportOptions options = exportOptionsFor(site, opened.kind());
     options.theme = *theme;
+    options.isPaper = true;
     options.page.title = QFileInfo(request.file).completeBaseName();
     const Result<BuiltExport> built = buildExport(profile, site.identity, options);
     if (!built) {

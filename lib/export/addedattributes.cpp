@@ -10,19 +10,34 @@ namespace vitrine {
 
 namespace {
 
-/// True if the text of a link is its address, or all but the scheme of it, or if there is no text.
-bool showsItsAddress(const GumboNode *link)
+/// The address as people write it by hand: without a scheme and what means nothing.
+QByteArray bareAddress(QByteArray address)
+{
+    const bool isMail = address.startsWith("mailto:");
+    for (const char *prefix : {"mailto:", "tel:", "https://", "http://", "www."}) {
+        if (address.startsWith(prefix))
+            address.remove(0, qsizetype(qstrlen(prefix)));
+    }
+    if (isMail)
+        return QByteArray::fromPercentEncoding(address.split('?').first());
+    return address.endsWith('/') ? address.chopped(1) : address;
+}
+
+/// What a link says on paper about where it leads: "shown" if that is to be read already, or is of no use there;
+/// empty for the address as it is.
+QByteArray addressOnPaper(const GumboNode *link)
 {
     const QByteArray text = textBelow(link);
     const QByteArray address = attributeOf(link->v.element, "href").trimmed();
-    const auto bare = [](QByteArray url) {
-        for (const char *prefix : {"https://", "http://", "www."}) {
-            if (url.startsWith(prefix))
-                url.remove(0, qsizetype(qstrlen(prefix)));
-        }
-        return url.endsWith('/') ? url.chopped(1) : url;
-    };
-    return text.isEmpty() || bare(text) == bare(address);
+    const QByteArray bare = bareAddress(address.startsWith("//") ? "https:" + address : address);
+    if (bareAddress(text) == bare)
+        return "shown";
+    const bool isRemote = addressKind(address) == AddressKind::Remote;
+    const bool isReachable = isRemote || address.startsWith("mailto:") || address.startsWith("tel:");
+    if (!text.isEmpty())
+        return isReachable && !isRemote ? bare : QByteArray();
+    // An icon says nothing without its address; behind a picture one would only disturb.
+    return isReachable && !pictureBelow(link) ? bare : QByteArray("shown");
 }
 
 /// The address of the frame that an element holds and nothing else; empty if it holds something else.
@@ -62,8 +77,9 @@ std::vector<AddedAttribute> addedAttributes(const GumboNode *node)
         added.emplace_back("title", host.isEmpty() ? QByteArray("Embedded content") : "Embedded content of " + host);
     } else if (isBoxToTick(element)) {
         added.emplace_back("aria-label", hasAttribute(element, "checked") ? "Done" : "Not done");
-    } else if (element.tag == GUMBO_TAG_A && hasAttribute(element, "href") && showsItsAddress(node)) {
-        added.emplace_back("data-address", "shown");
+    } else if (element.tag == GUMBO_TAG_A && hasAttribute(element, "href")) {
+        if (const QByteArray address = addressOnPaper(node); !address.isEmpty())
+            added.emplace_back("data-address", address);
     }
     if (const QByteArray frame = frameWithin(node); !frame.isEmpty())
         added.emplace_back("data-frame", frame);

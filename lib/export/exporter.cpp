@@ -1,5 +1,6 @@
 #include "export/exporter.h"
 
+#include "export/exportplaces.h"
 #include "html/pagehead.h"
 #include "html/themelook.h"
 #include "markdown/markdown.h"
@@ -52,6 +53,17 @@ Result<std::optional<PageAsset>> pictureAsset(const SiteIdentity &identity)
     }
     const QByteArray bytes = file.readAll();
     return std::optional(PageAsset{contentName(QFileInfo(identity.picture).fileName(), bytes), bytes});
+}
+
+/// That the person's picture is not where the site says.
+Diagnostic missingPicture(const SiteText &avatar, const Profile &profile, const ExportOptions &options)
+{
+    const Diagnostic finding{
+        Severity::Warning,
+        "image-missing",
+        Exporter::tr("The picture “%1” is not there; the page shows a box in its place.").arg(avatar.text),
+        {}};
+    return placedInSite(finding, &avatar, profile, avatar.text.toUtf8(), options.siteRoot);
 }
 
 /// The document around the body. The link in front of it is the first that the keyboard reaches.
@@ -108,8 +120,10 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
     PageSurroundings surroundings;
     surroundings.assetsUrl = assetsUrl;
     surroundings.siteUrl = options.siteUrl;
+    surroundings.siteRoot = options.siteRoot;
+    surroundings.isPaper = options.isPaper;
     surroundings.resolveFile = options.resolveFile;
-    PreparedBody prepared = prepareBody(body.html, profile, surroundings);
+    PreparedBody prepared = prepareBody(body.html, profile, identity, surroundings);
     prepared.html.replace('"' + pictureMark.toUtf8() + '"', '"' + escapedHtml(head.picture.toUtf8()) + '"');
 
     head.description = prepared.firstParagraph;
@@ -119,6 +133,9 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
     head.interests = prepared.interests;
     const ExportedStyle style = cutStyle(options.theme, prepared.needs, siteLookCss(options.look));
     head.styleSheet = assetsUrl + style.sheet;
+
+    if (identity.avatar && identity.picture.isEmpty())
+        prepared.findings.push_back(missingPicture(*identity.avatar, profile, options));
 
     BuiltExport built;
     built.findings = joined(body.findings, prepared.findings);

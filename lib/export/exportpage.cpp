@@ -45,9 +45,11 @@ struct Surrounding
 class BodyPreparer
 {
 public:
-    BodyPreparer(const QByteArray &body, const Profile &profile, const PageSurroundings &surroundings)
+    BodyPreparer(const QByteArray &body, const Profile &profile, const SiteIdentity &identity,
+                 const PageSurroundings &surroundings)
         : m_body(body),
           m_profile(profile),
+          m_identity(identity),
           m_surroundings(surroundings),
           m_edits(body)
     { }
@@ -119,7 +121,7 @@ private:
             m_edits.setAttribute(element, "class", (attributeOf(element, "class") + ' ' + added).trimmed());
         if (element.tag == GUMBO_TAG_I || element.tag == GUMBO_TAG_SPAN) {
             if (namesIcon(attributeOf(element, "class")) && textBelow(node).isEmpty())
-                return visitIcon(element, around);
+                return visitIcon(node, around);
         }
         for (const AddedAttribute &attribute : addedAttributes(node))
             m_edits.addAttribute(element, attribute.first, attribute.second);
@@ -178,18 +180,27 @@ private:
             m_prepared.firstParagraph = text();
     }
 
-    bool visitIcon(const GumboElement &element, const Surrounding &around)
+    bool visitIcon(const GumboNode *node, const Surrounding &around)
     {
-        const auto icon = findIcon(attributeOf(element, "class"));
-        see(attributeOf(element, "class"), around);
+        const GumboElement &element = node->v.element;
+        const QByteArray classes = attributeOf(element, "class");
+        auto icon = findIcon(classes);
+        see(classes, around);
         if (!icon) {
-            report(Severity::Warning, "icon-unknown", around, attributeOf(element, "class"),
-                   ExportedPage::tr("The icon “%1” is in none of the sets that come along, so nothing shows there.")
-                       .arg(QString::fromUtf8(attributeOf(element, "class"))));
-            return false;
+            // A link that nobody sees could still be reached by keyboard.
+            const bool isLink = node->parent->v.element.tag == GUMBO_TAG_A && textBelow(node->parent).isEmpty();
+            icon = isLink ? findIcon("fas fa-link") : std::nullopt;
+            const QString message =
+                isLink
+                    ? ExportedPage::tr("The icon “%1” is in none of the sets that come along, so the page shows a "
+                                       "chain in its place.")
+                    : ExportedPage::tr("The icon “%1” is in none of the sets that come along, so nothing shows there.");
+            report(Severity::Warning, "icon-unknown", around, classes, message.arg(QString::fromUtf8(classes)));
         }
-        m_icons.insert(icon->id, icon->definition());
-        m_edits.insertInto(element, icon->picture());
+        if (icon) {
+            m_icons.insert(icon->id, icon->definition());
+            m_edits.insertInto(element, icon->picture());
+        }
         return false;
     }
 
@@ -240,13 +251,18 @@ private:
     void visitLink(const GumboNode *node, const Surrounding &around)
     {
         const GumboElement &element = node->v.element;
+        if (!hasAttribute(element, "href"))
+            return;
         const QByteArray target = attributeOf(element, "href").trimmed();
         see(target, around);
-        if (hasAttribute(element, "href") && textBelow(node).isEmpty() && !hasAttribute(element, "aria-label"))
+        if (!target.isEmpty() && textBelow(node).isEmpty() && !hasAttribute(element, "aria-label"))
             labelLink(node, target, around);
         switch (addressKind(target)) {
         case AddressKind::Relative:
-            lead(element, "href", target, around);
+            if (isToItsPicture(node, target))
+                m_edits.removeAttribute(element, "href");
+            else
+                lead(element, "href", target, around);
             break;
         case AddressKind::Anchor:
             if (target.size() > 1 && !m_ids.contains(QByteArray::fromPercentEncoding(target.sliced(1)))
@@ -261,10 +277,26 @@ private:
             if (around.inPerson && attributeOf(element, "data-field") == "social" && !hasAttribute(element, "rel"))
                 m_edits.addAttribute(element, "rel", "me");
             break;
-        case AddressKind::Inline:
-        case AddressKind::Empty:
+        case AddressKind::Empty: {
+            const QByteArray text = textBelow(node);
+            see(text, around);
+            report(Severity::Warning, "link-dead", around, text,
+                   ExportedPage::tr("The link “%1” has no address.").arg(shown(text)));
+            m_edits.removeAttribute(element, "href");
             break;
         }
+        case AddressKind::Inline:
+            break;
+        }
+    }
+
+    /// Whether a link leads to nothing but the picture that it shows, and that picture is not there, which is told of
+    /// the picture, or on paper, where it is to be seen already.
+    bool isToItsPicture(const GumboNode *link, const QByteArray &target)
+    {
+        const GumboElement *picture = pictureBelow(link);
+        return picture && attributeOf(*picture, "src").trimmed() == target
+               && (m_surroundings.isPaper || !bring(target, ReferenceUse::Picture));
     }
 
     /// "//example.org" means a server only on a page that comes from one; a file has to say how it is reached.
@@ -290,6 +322,9 @@ private:
             label = QUrl::fromEncoded(target).host().toUtf8();
         if (!label.isEmpty())
             m_edits.addAttribute(node->v.element, "aria-label", label);
+        // That its picture has no text is told of the picture.
+        if (pictureBelow(node))
+            return;
         report(Severity::Hint, "link-without-text", around, target,
                ExportedPage::tr("The link to “%1” has no text of its own.").arg(shown(target)));
     }
@@ -310,7 +345,8 @@ private:
     /// Leads a relative address to the file that it means, or to the site.
     void lead(const GumboElement &element, const char *attribute, const QByteArray &target, const Surrounding &around)
     {
-        if (const auto url = bring(target, ReferenceUse::Link)) {
+        const bool isOnPaper = m_surroundings.isPaper && element.tag == GUMBO_TAG_A;
+        if (const auto url = isOnPaper ? std::nullopt : bring(target, ReferenceUse::Link)) {
             m_edits.setAttribute(element, attribute, *url);
         } else if (!m_surroundings.siteUrl.isEmpty()) {
             const QUrl site(m_surroundings.siteUrl);
@@ -318,6 +354,9 @@ private:
         } else {
             report(Severity::Warning, "link-dead", around, target,
                    ExportedPage::tr("“%1” leads to nothing that comes with the page.").arg(shown(target)));
+            // It would lead to where the page lay when it was printed.
+            if (isOnPaper)
+                m_edits.removeAttribute(element, attribute);
         }
     }
 
@@ -362,7 +401,11 @@ private:
     void report(Severity severity, const char *code, const Surrounding &around, const QByteArray &needle,
                 const QString &message)
     {
-        m_prepared.findings.push_back({severity, code, message, around.place.find(m_profile, needle, m_occurrence)});
+        Diagnostic finding{severity, code, message, around.place.find(m_profile, needle, m_occurrence)};
+        if (around.inPerson) {
+            finding = placedInSite(finding, personText(m_identity, needle), m_profile, needle, m_surroundings.siteRoot);
+        }
+        m_prepared.findings.push_back(std::move(finding));
     }
 
     /// The text of an element that holds nothing else.
@@ -379,6 +422,7 @@ private:
 
     const QByteArray &m_body;
     const Profile &m_profile;
+    const SiteIdentity &m_identity;
     const PageSurroundings &m_surroundings;
     PreparedBody m_prepared;
     HtmlEdits m_edits;
@@ -392,9 +436,10 @@ private:
 
 } // namespace
 
-PreparedBody prepareBody(const QByteArray &body, const Profile &profile, const PageSurroundings &surroundings)
+PreparedBody prepareBody(const QByteArray &body, const Profile &profile, const SiteIdentity &identity,
+                         const PageSurroundings &surroundings)
 {
-    return BodyPreparer(body, profile, surroundings).prepare();
+    return BodyPreparer(body, profile, identity, surroundings).prepare();
 }
 
 } // namespace vitrine

@@ -4,6 +4,7 @@
 #include "export/exportstyle.h"
 #include "html/theme.h"
 #include "profile/profile.h"
+#include "site/siteidentity.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,7 +27,9 @@ struct PageSurroundings
 {
     FileResolver resolveFile; ///< Without one, no file is found.
     QString assetsUrl = QStringLiteral("assets/");
-    QString siteUrl; ///< Of the site, with a slash at its end; what no file is found for leads there. Empty: unknown.
+    QString siteUrl;  ///< Of the site, with a slash at its end; what no file is found for leads there. Empty: unknown.
+    QString siteRoot; ///< Its folder, by which the paths in messages are shortened; empty for none.
+    bool isPaper = false; ///< To be printed: no linked file comes along, since a link from paper reaches none.
 };
 
 /// The inside of a page's body, fit to stand on its own.
@@ -45,7 +48,8 @@ struct PreparedBody
 /// linked files of the site come along, those that are missing become labelled boxes, source lines go. Codes of
 /// findings: "image-missing", "image-without-alt", "link-dead", "link-without-text", "heading-level-skipped",
 /// "icon-unknown", "remote-content".
-[[nodiscard]] PreparedBody prepareBody(const QByteArray &body, const Profile &profile,
+/// `identity`: what the person's column was made of; where that stands in another file, the message says which.
+[[nodiscard]] PreparedBody prepareBody(const QByteArray &body, const Profile &profile, const SiteIdentity &identity,
                                        const PageSurroundings &surroundings);
 
 } // namespace vitrine

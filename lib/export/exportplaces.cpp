@@ -1,5 +1,7 @@
 #include "export/exportplaces.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -7,6 +9,12 @@
 namespace vitrine {
 
 namespace {
+
+/// The translation context of this file's messages.
+struct ExportPlaces
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportPlaces)
+};
 
 /// The section that makes a part of the page; null for none.
 const Section *sectionOf(const Profile &profile, const QByteArray &part)
@@ -93,6 +101,45 @@ TextRange SourcePlace::whole(const Profile &profile) const
         }
     }
     return section->range;
+}
+
+Diagnostic placedInSite(Diagnostic finding, const SiteText *text, const Profile &profile, const QByteArray &needle,
+                        const QString &root)
+{
+    if (!text || text->line <= 0)
+        return finding;
+    if (!text->file.isEmpty()) {
+        finding.message = ExportPlaces::tr("%1 See %2.").arg(finding.message, placeText(*text, root));
+        return finding;
+    }
+    const QByteArray &file = profile.text();
+    const qsizetype begin = lineStart(file, text->line);
+    const QByteArray line = file.sliced(begin, lineStart(file.sliced(begin), 2));
+    // What the page made an address of stands there as it is written.
+    const QByteArray written = line.contains(needle) ? needle : text->text.toUtf8();
+    const qsizetype column = line.indexOf(written);
+    finding.range = column < 0 ? TextRange{begin, begin} : TextRange{begin + column, begin + column + written.size()};
+    return finding;
+}
+
+const SiteText *personText(const SiteIdentity &identity, const QByteArray &needle)
+{
+    const QString sought = QString::fromUtf8(needle);
+    for (const SiteLink &link : identity.links) {
+        const QString address = link.link.text.trimmed();
+        const bool isIcon = !link.icon.isEmpty() && sought.endsWith(link.icon);
+        if (address == sought || u'/' + address == sought || isIcon)
+            return &link.link;
+    }
+    for (const SiteText &organization : identity.organizations) {
+        if (organization.url.trimmed() == sought)
+            return &organization;
+    }
+    for (const auto *text : {&identity.role, &identity.bio, &identity.email, &identity.avatar}) {
+        if (*text && !sought.isEmpty() && (*text)->text.contains(sought))
+            return &**text;
+    }
+    return nullptr;
 }
 
 } // namespace vitrine

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "base/diagnostic.h"
 #include "base/textrange.h"
 #include "profile/profile.h"
+#include "site/siteidentity.h"
 
 #include <QByteArray>
 
@@ -30,5 +32,15 @@ private:
     qsizetype m_firstLine = 0; ///< Of the biography, from 1; 0 for none.
     qsizetype m_lastLine = 0;
 };
+
+/// Something told about the person, by where the site says it. `text`: where that is, or null where it is not known.
+/// In the profile's own file it is the place of `needle` on its line; for another file the message ends with its name.
+/// `root`: the site's folder, or empty.
+[[nodiscard]] Diagnostic placedInSite(Diagnostic finding, const SiteText *text, const Profile &profile,
+                                      const QByteArray &needle, const QString &root);
+
+/// What the site says about the person that has made the address or the classes of an icon in the person's column;
+/// null if there is nothing of the kind.
+[[nodiscard]] const SiteText *personText(const SiteIdentity &identity, const QByteArray &needle);
 
 } // namespace vitrine

@@ -84,6 +84,19 @@ QByteArray textBelow(const GumboNode *node)
     return text.replace("\xC2\xA0", " ").simplified();
 }
 
+const GumboElement *pictureBelow(const GumboNode *node)
+{
+    const GumboVector *children = childrenOf(node);
+    for (unsigned i = 0; children && i < children->length; ++i) {
+        const auto *child = static_cast<const GumboNode *>(children->data[i]);
+        if (childrenOf(child) && child->v.element.tag == GUMBO_TAG_IMG)
+            return &child->v.element;
+        if (const GumboElement *picture = pictureBelow(child))
+            return picture;
+    }
+    return nullptr;
+}
+
 AddressKind addressKind(const QByteArray &address)
 {
     const QByteArray trimmed = address.trimmed();

@@ -31,6 +31,9 @@ private:
 /// The text below a node on one line, as a reader gets it: with the alternative texts of pictures, without scripts.
 [[nodiscard]] QByteArray textBelow(const GumboNode *node);
 
+/// The first picture below a node; null if there is none.
+[[nodiscard]] const GumboElement *pictureBelow(const GumboNode *node);
+
 /// What an address leads to.
 enum class AddressKind {
     Remote,   ///< The web.

@@ -108,6 +108,8 @@ QByteArray personHtml(const PageFields &fields, const SiteIdentity &identity, co
     const QByteArray name = identity.name ? PageFields::plain(identity.name->text) : QByteArray();
     if (!pictureUrl.isEmpty())
         html += "<img class=\"picture\" src=\"" + PageFields::plain(pictureUrl) + "\" alt=\"" + name + "\">\n";
+    else if (identity.avatar && identity.picture.isEmpty())
+        html += "<span class=\"missing-image\">" + PageFields::plain(identity.avatar->text) + "</span>\n";
     html += pageElement(hasHeading ? "h1" : "p", "class=\"name\" data-field=\"name\"", name);
     if (identity.role)
         html += pageElement("div", "class=\"role\" data-field=\"role\"", fields.markdown(identity.role->text));

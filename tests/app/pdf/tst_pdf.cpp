@@ -91,6 +91,20 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"example.org/icon"));
     }
 
+    void leadsToNoFileOfThisMachine()
+    {
+        write("cv.txt", "cv");
+        write("a.md",
+              "+++\n+++\n\n[Kari](https://example.org/kari) [cv](cv.txt) [gone](gone.txt) [empty]() "
+              "[net](//example.org/net) <a href=\"https://example.org/icon\"><i class=\"fas fa-link\"></i></a>\n");
+        QCOMPARE(run({path("a.md"), path("out.pdf")}), 0);
+        const QByteArray pdf = test::readFile(path("out.pdf"));
+        QVERIFY(pdf.contains("(https://example.org/kari)"));
+        QVERIFY(pdf.contains("(https://example.org/net)"));
+        QVERIFY(!pdf.contains("file:"));
+        QVERIFY(pages(path("out.pdf")).join(u' ').contains(u"(example.org/icon)"));
+    }
+
     void splitsNoEntry()
     {
         QByteArray profile = "+++\n";

@@ -212,6 +212,103 @@ private Q_SLOTS:
         QCOMPARE(page.count("class=\"u-email\""), 1);
     }
 
+    void saysOnPaperWhereLinksLead()
+    {
+        QVERIFY(exportText(
+            path("out"), "[write](mailto:jane%2Bx@example.org?subject=Hi) [jane@example.org](mailto:jane@example.org) "
+                         "[call](tel:+47123) [far](https://example.org/)\n\n"
+                         "<a href=\"https://example.org/icon/\"><i class=\"fas fa-link\"></i></a>\n"
+                         "<a href=\"#top\"><i class=\"fas fa-link\"></i></a>\n\n"
+                         "[![](data:image/png;base64,AAAA)](https://example.org/picture)\n"));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        for (const char *part :
+             {"<a data-address=\"jane+x@example.org\" href=\"mailto:jane%2Bx",
+              "<a data-address=\"shown\" href=\"mailto:jane@",
+              "<a data-address=\"+47123\" href=\"tel:", "<a href=\"https://example.org/\">far",
+              "<a data-address=\"example.org/icon\"", "<a data-address=\"shown\" aria-label=\"Link\" href=\"#top\"",
+              "<a data-address=\"shown\" aria-label=\"example.org\" href=\"https://example.org/picture\""})
+            QVERIFY2(page.contains(part), part);
+    }
+
+    /// A link to a file would lead to where the page lay when it was printed.
+    void leadsFromPaperToTheWebOrNowhere()
+    {
+        test::writeFile(path("cv.pdf"), "cv");
+        ExportOptions options;
+        options.isPaper = true;
+        options.resolveFile = [this](const QString &reference, ReferenceUse) {
+            return reference == u"cv.pdf" || reference == u"x.png" ? path("cv.pdf") : QString();
+        };
+        const Profile profile =
+            Profile::read("+++\n+++\n\n[cv](cv.pdf) [![x](x.png)](x.png) [](<>) [far](https://example.org/)\n");
+        const auto alone = buildExport(profile, {}, options);
+        QVERIFY(alone);
+        const QByteArray page = alone->files.back().bytes;
+        QVERIFY2(page.contains("<a>cv</a>"), page.constData());
+        QVERIFY(page.contains("<a><img src=\"assets/cv."));
+        QVERIFY(page.contains("href=\"https://example.org/\""));
+        QCOMPARE(alone->findings.size(), 2U);
+        QCOMPARE(alone->findings.front().code, "link-dead");
+        options.siteUrl = QStringLiteral("https://example.org/jane/");
+        const auto onSite = buildExport(profile, {}, options);
+        QVERIFY(onSite);
+        QVERIFY(onSite->files.back().bytes.contains("<a href=\"https://example.org/jane/cv.pdf\">cv</a>"));
+        QCOMPARE(onSite->findings.size(), 1U);
+        QCOMPARE(onSite->findings.front().code, "link-dead");
+    }
+
+    void tellsOfOneMissingPictureOnce()
+    {
+        QVERIFY(exportText(path("out"), "[![What is there](gone.png)](gone.png)\n\n[no address]()\n"));
+        QCOMPARE(m_codes, (QList<QByteArray>{"image-missing", "link-dead"}));
+        QCOMPARE(m_texts, (QList<QByteArray>{"gone.png", "no address"}));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        QVERIFY(page.contains("<a><span class=\"missing-image\">"));
+        QVERIFY(page.contains("<a>no address</a>"));
+    }
+
+    void showsALinkWhoseIconIsUnknown()
+    {
+        QVERIFY(exportText(path("out"), "<a href=\"https://example.org/x\"><i class=\"fas fa-nonesuch\"></i></a>"));
+        QVERIFY(m_codes.contains("icon-unknown"));
+        QVERIFY(test::readFile(path("out/index.html")).contains("<use href=\"#icon-fas-link\"/>"));
+    }
+
+    void saysWhereTheSiteHasWhatIsWrong()
+    {
+        const auto text = [](const char *value, const char *file, qsizetype line) {
+            SiteText found;
+            found.text = QString::fromUtf8(value);
+            found.file = QString::fromUtf8(file);
+            found.line = line;
+            return found;
+        };
+        SiteIdentity identity;
+        identity.avatar = text("me.png", "/site/config/params.toml", 7);
+        SiteLink elsewhere;
+        elsewhere.icon = QStringLiteral("nonesuch");
+        elsewhere.link = text("files/cv.pdf", "/site/config/params.toml", 12);
+        SiteLink here;
+        here.icon = QStringLiteral("link");
+        here.link = text("files/talk.pdf", "", 2);
+        identity.links = {elsewhere, here};
+        ExportOptions options;
+        options.siteRoot = QStringLiteral("/site");
+        const Profile profile = Profile::read("+++\n  link = \"files/talk.pdf\"\n+++\n");
+        const auto built = buildExport(profile, identity, options);
+        QVERIFY(built);
+        QVERIFY(built->files.back().bytes.contains("<span class=\"missing-image\">me.png</span>"));
+        QMap<QByteArray, QStringList> messages;
+        for (const Diagnostic &finding : built->findings)
+            messages[finding.code].append(finding.message);
+        QVERIFY(messages["image-missing"].join(u' ').contains(u"config/params.toml, line 7"));
+        QVERIFY(messages["icon-unknown"].join(u' ').contains(u"config/params.toml, line 12"));
+        QCOMPARE(messages["link-dead"].size(), 2);
+        const Diagnostic &last = built->findings.back();
+        QCOMPARE(profile.text().sliced(last.range.begin, last.range.length()), "files/talk.pdf");
+        QVERIFY(!last.message.contains(u"line"));
+    }
+
     void looksAsTheSiteDoes()
     {
         ExportOptions options;
