@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -77,6 +78,9 @@ ExitStatus finish(const std::vector<PageAsset> &files, const Invocation &invocat
         if (!difference)
             return fail(ExitStatus::InputOutput, difference.error());
         summary.difference = *difference;
+        // What a file that fails has left from the last time would stay.
+        if (!summary.failed.isEmpty())
+            summary.difference->stale.clear();
     } else {
         FolderOptions options;
         options.force = invocation.force;
@@ -95,18 +99,39 @@ ExitStatus finish(const std::vector<PageAsset> &files, const Invocation &invocat
     return printed == ExitStatus::Done && differs ? ExitStatus::FileErrors : printed;
 }
 
+/// A name that every file system takes: what Windows refuses goes, letters are spelled in one way.
+QString portableName(const QString &name)
+{
+    static const QRegularExpression refused(QStringLiteral("[<>:\"/\\\\|?*\\x00-\\x1f]"));
+    static const QRegularExpression end(QStringLiteral("[. ]+$"));
+    static const QRegularExpression device(QStringLiteral("^(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\.|$)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString portable = name.normalized(QString::NormalizationForm_C).replace(refused, QStringLiteral("-")).remove(end);
+    const bool isTaken = portable.compare(u"assets", Qt::CaseInsensitive) == 0 || device.match(portable).hasMatch();
+    return portable.isEmpty() || portable.startsWith(u'.') || isTaken ? QStringLiteral("page-") + portable : portable;
+}
+
 /// The folder of a file's page: the file's name, or for those that are called alike, the folder's.
 QString folderOf(const QString &name)
 {
     if (name == u"-")
         return QStringLiteral("page");
     const QFileInfo file(QFileInfo(name).absoluteFilePath());
-    QString folder = file.completeBaseName();
+    const QString folder = file.completeBaseName();
     const bool isUsual = folder == u"_index" || folder == u"index" || folder.startsWith(u"_index.");
-    if (isUsual)
-        folder = file.dir().dirName();
-    return folder.isEmpty() || folder == u"assets" || folder.startsWith(u'.') ? QStringLiteral("page-") + folder
-                                                                              : folder;
+    return portableName(isUsual ? file.dir().dirName() : folder);
+}
+
+/// The folder of a file's page, and its number where one before it has that name already, be it in other letters:
+/// some file systems tell "About" and "about" apart, others do not.
+QString numberedFolder(const QString &name, QSet<QString> &taken)
+{
+    const QString folder = folderOf(name);
+    QString numbered = folder;
+    for (int i = 2; taken.contains(numbered.toCaseFolded()); ++i)
+        numbered = folder + u'-' + QString::number(i);
+    taken.insert(numbered.toCaseFolded());
+    return numbered;
 }
 
 /// The worse of two; that something could not be read or written wins.
@@ -120,6 +145,7 @@ ExitStatus exportMany(const Invocation &invocation, const Theme &theme)
     ExitStatus status = ExitStatus::Done;
     std::vector<PageAsset> files;
     QSet<QString> known;
+    QSet<QString> folders;
     ExportSummary summary;
     summary.directory = *invocation.into;
     for (const QString &name : invocation.operands) {
@@ -129,10 +155,8 @@ ExitStatus exportMany(const Invocation &invocation, const Theme &theme)
             summary.failed.append(name);
             continue;
         }
-        // Files that are called alike are numbered in the order in which they were named.
-        QString folder = folderOf(name);
-        for (int i = 2; known.contains(folder + QStringLiteral("/index.html")); ++i)
-            folder = folderOf(name) + u'-' + QString::number(i);
+        // In the order in which they were named.
+        const QString folder = numberedFolder(name, folders);
         for (const PageAsset &file : page.files) {
             const bool isAsset = file.name.startsWith(u"assets/");
             const QString path = isAsset ? file.name : folder + u'/' + file.name;
@@ -143,11 +167,8 @@ ExitStatus exportMany(const Invocation &invocation, const Theme &theme)
         page.report.page = folder + QStringLiteral("/index.html");
         summary.pages.push_back(std::move(page.report));
     }
-    if (files.empty()) {
-        if (invocation.asJson)
-            status = worse(status, print(reportJson(summary)));
-        return status;
-    }
+    if (files.empty())
+        return worse(status, print(invocation.asJson ? reportJson(summary) : reportText(summary)));
     return worse(status, finish(files, invocation, std::move(summary)));
 }
 

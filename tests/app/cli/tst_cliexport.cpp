@@ -197,6 +197,41 @@ private Q_SLOTS:
         QCOMPARE(names.filter(arg("roboto-latin-400-normal")).size(), 1);
     }
 
+    void namesFoldersAsEverySystemTakesThem()
+    {
+        const QByteArray page = "+++\n+++\n";
+        QStringList arguments{arg("export"), arg("--into"), arg("out"), arg("--json")};
+        for (const char *name : {"a/About.md", "b/about.md", "b/about-2.md", "b/ABOUT.md", "b/Assets.md", "b/.x.md",
+                                 "b/con.md", "b/why?.md", "b/end..md"}) {
+            QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+            m_place->write(name, page);
+            arguments.append(arg(name));
+        }
+        ProgramRun run(arguments);
+        QCOMPARE(run.in(path(".")).status(), 0);
+        QStringList pages;
+        for (const QJsonValue &made : QJsonDocument::fromJson(run.output()).object().value(arg("pages")).toArray())
+            pages.append(made[arg("page")].toString().chopped(qsizetype(strlen("/index.html"))));
+        QCOMPARE(pages, (QStringList{arg("About"), arg("about-2"), arg("about-2-2"), arg("ABOUT-3"), arg("page-Assets"),
+                                     arg("page-.x"), arg("page-con"), arg("why-"), arg("end")}));
+    }
+
+    void listsWhatFailed()
+    {
+        m_place->write("broken.md", "+++\nx = \n+++\n");
+        QCOMPARE(m_place->run("export --into out broken.md"), 1);
+        QCOMPARE(m_place->output(), "not exported: broken.md\n");
+        QVERIFY(!QFileInfo::exists(path("out")));
+        // The page of a file that fails now stays, and so nothing says that it would go.
+        m_place->write("broken.md", "+++\nx = 1\n+++\n");
+        QCOMPARE(m_place->run("export --into out broken.md a.md"), 0);
+        m_place->write("broken.md", "+++\nx = \n+++\n");
+        QCOMPARE(m_place->run("export --into out broken.md a.md --check"), 1);
+        QVERIFY(m_place->output().startsWith("not exported: broken.md\n"));
+        QCOMPARE(m_place->run("export --into out broken.md a.md"), 1);
+        QVERIFY(QFileInfo::exists(path("out/broken/index.html")));
+    }
+
     void comparesWithoutWriting()
     {
         QCOMPARE(m_place->run("export a.md out --check"), 1);
