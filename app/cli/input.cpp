@@ -15,6 +15,12 @@ bool Input::hasErrors() const
     return std::any_of(problems.begin(), problems.end(), isError);
 }
 
+std::vector<Diagnostic> Input::allProblems() const
+{
+    // A text that could not be decoded has no page.
+    return problems.empty() || !profile.text().isEmpty() ? checkProfile(profile) : problems;
+}
+
 QString Input::title() const
 {
     return isStandardInput() ? QStringLiteral("Profile") : QFileInfo(name).completeBaseName();
@@ -45,7 +51,7 @@ Result<Input> readInput(const QString &name)
     const Result<LoadedFile> file = loadInput(name);
     if (file) {
         const Profile profile = Profile::read(file->text);
-        return Input{name, profile, checkProfile(profile)};
+        return Input{name, profile, profile.problems()};
     }
     if (file.error().code == "file-utf16")
         return Input{name, {}, {Diagnostic{Severity::Error, file.error().code, file.error().message, {}}}};

@@ -11,18 +11,20 @@
 
 namespace vitrine::cli {
 
-/// A file of the command line, read and checked.
+/// A file of the command line.
 struct Input
 {
     QString name; ///< As it was given; "-" is standard input.
     Profile profile;
-    std::vector<Diagnostic> problems;
+    std::vector<Diagnostic> problems; ///< Of reading it; among them all errors.
 
     [[nodiscard]] bool isStandardInput() const { return name == u"-"; }
     [[nodiscard]] bool hasErrors() const;
+    /// With those of its page, which it takes as long to find as to make the page.
+    [[nodiscard]] std::vector<Diagnostic> allProblems() const;
     /// The page's title: the file's name without its suffix.
     [[nodiscard]] QString title() const;
-    /// What the problems' repairs do, one for each problem; empty where there is none.
+    /// What the repairs of `problems` do, one for each problem; empty where there is none.
     [[nodiscard]] QStringList repairs() const;
 };
 

@@ -74,7 +74,7 @@ ExitStatus repair(const Invocation &invocation)
         return fail(ExitStatus::InputOutput, input.error());
 
     Profile profile = input->profile;
-    std::vector<Diagnostic> problems = input->problems;
+    std::vector<Diagnostic> problems = input->allProblems();
     ProblemFilter filter(invocation, profile.text());
     TextEdit edit;
     QSet<QByteArray> seen{profile.text()};

@@ -8,7 +8,9 @@ namespace vitrine::cli {
 
 ExitStatus show(const Input &input)
 {
-    const ExitStatus printed = print(profileToJson(input.profile, input.problems, input.repairs()));
+    Input checked = input;
+    checked.problems = input.allProblems();
+    const ExitStatus printed = print(profileToJson(checked.profile, checked.problems, checked.repairs()));
     return printed == ExitStatus::Done && input.hasErrors() ? failOver(input) : printed;
 }
 

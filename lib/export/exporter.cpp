@@ -1,5 +1,6 @@
 #include "export/exporter.h"
 
+#include "export/contentname.h"
 #include "export/exportplaces.h"
 #include "html/pagehead.h"
 #include "html/themelook.h"

@@ -1,6 +1,7 @@
 #include "export/exportmanifest.h"
 
-#include <QCryptographicHash>
+#include "export/contentname.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -18,7 +19,7 @@ const QString filesKey = QStringLiteral("files");
 
 QString hashOf(const QByteArray &bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(contentHash(bytes));
 }
 
 } // namespace

@@ -35,7 +35,7 @@ public:
     friend bool operator==(const ExportManifest &, const ExportManifest &) = default;
 
 private:
-    QMap<QString, QString> m_hashes; ///< SHA-256 in hexadecimal digits, by path.
+    QMap<QString, QString> m_hashes; ///< As contentHash() gives them, by path.
 };
 
 /// True for a relative path that stays below its folder and has none of the names that mean something else.

@@ -1,6 +1,7 @@
 #include "export/exportpage.h"
 
 #include "export/addedattributes.h"
+#include "export/contentname.h"
 #include "export/exportplaces.h"
 #include "export/htmledits.h"
 #include "export/htmltree.h"

@@ -1,8 +1,8 @@
 #include "export/exportstyle.h"
 
+#include "export/contentname.h"
 #include "html/themecss.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -11,8 +11,6 @@
 namespace vitrine {
 
 namespace {
-
-constexpr qsizetype hashLength = 10; // hexadecimal digits: one in a million million by chance
 
 /// What pictures of icons need, whatever the theme: they are as large as the text around them.
 constexpr const char *iconStyle = R"(svg.icon {
@@ -123,24 +121,6 @@ private:
 ExportedStyle cutStyle(const Theme &theme, const PageNeeds &needs, const QByteArray &look)
 {
     return StyleCutter(theme, needs).cut(look);
-}
-
-QString contentName(const QString &fileName, const QByteArray &bytes)
-{
-    const auto plain = [](const QString &text) {
-        QString name;
-        for (const QChar c : text.toLower()) {
-            const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
-            if (isPlain || !name.endsWith(u'-'))
-                name += isPlain ? c : QChar(u'-');
-        }
-        return name.left(60);
-    };
-    const QFileInfo info(fileName);
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(hashLength);
-    const QString suffix = plain(info.suffix());
-    return plain(info.completeBaseName()) + u'.' + QString::fromLatin1(hash)
-           + (suffix.isEmpty() ? QString() : u'.' + suffix);
 }
 
 } // namespace vitrine

@@ -30,8 +30,4 @@ struct ExportedStyle
 /// see siteLookCss().
 [[nodiscard]] ExportedStyle cutStyle(const Theme &theme, const PageNeeds &needs, const QByteArray &look = {});
 
-/// A file's name with a part of its content's hash in it, e.g. "portrait.1f0c5a2b9d.png": the same bytes have the same
-/// name everywhere, and others never do. Letters that mean something in an address are replaced.
-[[nodiscard]] QString contentName(const QString &fileName, const QByteArray &bytes);
-
 } // namespace vitrine

@@ -201,7 +201,7 @@ private Q_SLOTS:
     void waitsForOtherExports()
     {
         QFETCH(bool, isThere);
-        for (int round = 0; round < 20; ++round) {
+        for (int round = 0; round < 6; ++round) {
             const QString folder = m_folder->filePath(QStringLiteral("out%1").arg(round));
             if (isThere)
                 QVERIFY(writeExportFolder(folder, firstFiles, {}));
@@ -222,7 +222,7 @@ private Q_SLOTS:
             for (const PageAsset &file : last)
                 QCOMPARE(files.value(file.name), file.bytes);
         }
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 20);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 6);
     }
 
     void doesNotReplaceAProtectedPage()
