@@ -1,6 +1,7 @@
 #include "markdown/markdowntree.h"
 
 #include "markdown/definitionlists.h"
+#include "markdown/lazytags.h"
 #include "markdown/markdownextensions.h"
 #include "markdown/tableheaders.h"
 
@@ -26,6 +27,9 @@ constexpr qsizetype mostCells = 1'000'000;
 /// Likewise a text in which this many bytes would be read for the lines that look like those below a header: cmark-gfm
 /// reads the whole paragraph again for each.
 constexpr qsizetype mostHeaderBytes = 100'000'000;
+
+/// Tags below each other that are found to go on one paragraph; each takes another reading of the text.
+constexpr int mostLazyTags = 16;
 
 struct FreeParser
 {
@@ -84,6 +88,14 @@ MarkdownTree parsedText(const QByteArray &markdown, bool withTables)
     return MarkdownTree(cmark_parser_finish(parser.get()));
 }
 
+/// Whether a line begins a block of its own right below a paragraph's text.
+bool endsParagraph(const QByteArray &line)
+{
+    const MarkdownTree tree = parsedText("x\n" + line, false);
+    cmark_node *paragraph = cmark_node_first_child(tree.get());
+    return cmark_node_next(paragraph);
+}
+
 } // namespace
 
 void FreeMarkdownNode::operator()(cmark_node *node) const
@@ -93,14 +105,28 @@ void FreeMarkdownNode::operator()(cmark_node *node) const
 
 MarkdownTree parsedMarkdown(const QByteArray &markdown)
 {
-    if (!markdown.contains('|') || !hasAffordableTables(markdown))
-        return parsedText(markdown, false);
-    MarkdownTree tree = parsedText(markdown, true);
-    const QByteArray filled = withFilledTableHeaders(markdown, tree.get());
-    if (filled.isEmpty())
-        return tree;
-    MarkdownTree filledTree = parsedText(filled, true);
-    return clearFilledCells(filledTree.get()) ? std::move(filledTree) : std::move(tree);
+    const bool mayHaveTables = markdown.contains('|') || markdown.contains(":-") || markdown.contains("-:");
+    const bool withTables = mayHaveTables && hasAffordableTables(markdown);
+    QByteArray text = markdown;
+    MarkdownTree tree = parsedText(text, withTables);
+    bool hasLazyTags = false;
+    for (int i = 0; i < mostLazyTags && (hasLazyTags || mayHaveLazyTags(text)); ++i) {
+        const QByteArray marked = withMarkedLazyTags(text, tree.get(), endsParagraph);
+        if (marked.isEmpty())
+            break;
+        text = marked;
+        tree = parsedText(text, withTables);
+        hasLazyTags = true;
+    }
+    if (const QByteArray filled = withTables ? withFilledTableHeaders(text, tree.get()) : QByteArray();
+        !filled.isEmpty()) {
+        MarkdownTree filledTree = parsedText(filled, true);
+        if (clearFilledCells(filledTree.get()))
+            tree = std::move(filledTree);
+    }
+    if (hasLazyTags)
+        clearLazyTagMarks(tree.get());
+    return tree;
 }
 
 bool isBlock(cmark_node *node)

@@ -79,7 +79,7 @@ bool mayHaveTables(const QByteArray &markdown)
         qsizetype end = markdown.indexOf('\n', begin);
         end = end < 0 ? markdown.size() : end;
         const QByteArrayView line = QByteArrayView(markdown).sliced(begin, end - begin);
-        if (line.contains('|') && line.contains('-')
+        if ((line.contains('|') || line.contains(':')) && line.contains('-')
             && std::all_of(line.begin(), line.end(), [](char c) { return c == '>' || isDelimiterCharacter(c); }))
             return true;
         begin = end + 1;
@@ -106,7 +106,7 @@ std::map<int, Missing> missingCells(cmark_node *document)
             || cmark_node_get_start_line(node) == 0 || !cmark_node_first_child(node))
             continue;
         const QByteArray content(cmark_node_get_string_content(node));
-        if (!content.contains('|') || !content.contains('-'))
+        if ((!content.contains('|') && !content.contains(':')) || !content.contains('-'))
             continue;
         // Counted from the end: link definitions in front are not in the content any more.
         const QList<QByteArray> lines = content.trimmed().split('\n');
