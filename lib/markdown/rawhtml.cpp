@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -336,6 +337,39 @@ bool nestsTooDeep(const QByteArray &html)
     return false;
 }
 
+/// Whether an end tag of an element's own stands behind it; the end of what is around may have closed it too.
+bool hasEndTag(const GumboElement &element)
+{
+    GumboStringPiece name = element.original_end_tag;
+    if (name.length < 2)
+        return false;
+    gumbo_tag_from_original_text(&name);
+    return QByteArray(name.data, qsizetype(name.length)).toLower() == elementName(element);
+}
+
+/// End tags for what a text leaves open, innermost first.
+QByteArray missingEndTags(const GumboNode *root)
+{
+    QByteArray tags;
+    QSet<const char *> closed; // By their start tags: a parser begins some elements again in the next block.
+    std::vector<const GumboNode *> open{root};
+    while (!open.empty()) {
+        const GumboNode *node = open.back();
+        open.pop_back();
+        for (unsigned i = 0; i < node->v.element.children.length; ++i) {
+            if (isElement(childAt(node, i)))
+                open.push_back(childAt(node, i));
+        }
+        const GumboElement &element = node->v.element;
+        if (element.original_tag.length == 0 || closesItself(element.tag) || hasEndTag(element)
+            || closed.contains(element.original_tag.data))
+            continue;
+        closed.insert(element.original_tag.data);
+        tags.prepend("</" + elementName(element) + '>');
+    }
+    return tags;
+}
+
 QByteArray asText(const QByteArray &html)
 {
     QByteArray text;
@@ -375,7 +409,9 @@ ContainedHtml containedHtml(const QByteArray &html, RawHtml policy, HtmlPlace pl
             report(contained.removed,
                    Placed::cutsBelow(fragment->root, contained.html.constData(), contained.html.size()));
         }
-        contained.html = serializedHtml(fragment->root, kept);
+        // What is only left open keeps its bytes, and the page its sense for parsers that are no browser's.
+        const QByteArray closed = contained.html + missingEndTags(fragment->root);
+        contained.html = Placed(closed, place).isContained() ? closed : serializedHtml(fragment->root, kept);
     }
     return {asText(html), std::move(contained.removed)};
 }

@@ -144,6 +144,13 @@ private Q_SLOTS:
         }
     }
 
+    void closesWhatIsLeftOpen()
+    {
+        QCOMPARE(renderMarkdown("<b>a\n\n- b <i>c\n\nd").html,
+                 "<p><b>a</p>\n<ul>\n<li>b <i>c</li>\n</ul>\n<p>d</p>\n</i></b>");
+        QCOMPARE(renderMarkdown("<a name=\"x\">\n\n# A").html, "<a name=\"x\">\n<h1 id=\"a\">A</h1>\n</a>");
+    }
+
     void showsWhatNestsTooDeepAsText()
     {
         const QByteArray flat = QByteArray("<b>a</b>\n\n").repeated(2000);
