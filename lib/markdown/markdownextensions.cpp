@@ -62,7 +62,7 @@ bool isBehindTypography(cmark_inline_parser *parser, int offset)
 bool mayBeginAddress(cmark_node *parent, cmark_inline_parser *parser, int offset, int read)
 {
     const char before = charAt(parser, offset - 1);
-    if (offset == 0 || isAsciiSpace(uchar(before)) || strchr("*_~(", before) || isBehindTypography(parser, offset))
+    if (offset == 0 || strchr(" \r\n*_~(", before) || isBehindTypography(parser, offset))
         return true;
     cmark_node *node = cmark_node_last_child(parent);
     const auto isText = [](cmark_node *n) { return n && cmark_node_get_type(n) == CMARK_NODE_TEXT; };
@@ -79,6 +79,7 @@ cmark_node *makeLink(const QByteArray &url, const QByteArray &label)
     cmark_node *link = cmark_node_new(CMARK_NODE_LINK);
     cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
     cmark_node_set_url(link, url.constData());
+    cmark_node_set_user_data(link, text);
     cmark_node_set_literal(text, label.constData());
     cmark_node_append_child(link, text);
     return link;
@@ -188,6 +189,11 @@ cmark_syntax_extension *makeInlineExtension(const char *name, const char *charac
 cmark_syntax_extension *makeBareLinks()
 {
     return makeInlineExtension("bare-link", ":w", matchAddress);
+}
+
+bool isBareLink(cmark_node *node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_LINK && cmark_node_get_user_data(node);
 }
 
 cmark_syntax_extension *makeHeadingAttributes()

@@ -1,6 +1,7 @@
 #include "markdown/markdowntext.h"
 
 #include "markdown/codepoints.h"
+#include "markdown/markdownextensions.h"
 #include "markdown/markdowntree.h"
 #include "markdown/typographer.h"
 
@@ -55,26 +56,50 @@ cmark_node *newText(const QByteArray &literal)
     return text;
 }
 
-/// Adds what Goldmark would see at this place of the Markdown, or something of the same effect.
+/// What ends a link or picture: the bracket alone, or with an address or a label behind it.
+QByteArray linkEnd(cmark_node *link)
+{
+    cmark_node *last = cmark_node_last_child(link);
+    const int column = last ? cmark_node_get_end_column(last) : 0;
+    return column > 0 && cmark_node_get_end_column(link) == column + 1 ? "]" : "](x)";
+}
+
+/// What Goldmark sees at this place of the Markdown, or something of the same effect.
+QByteArray markupOf(cmark_node *node, bool entering)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_HTML_INLINE:
+        return literalOf(node);
+    case CMARK_NODE_CODE:
+        return "`x`";
+    case CMARK_NODE_LINK:
+        if (isBareLink(node))
+            return {};
+        if (isAutomaticLink(node))
+            return entering ? "<" : ">";
+        return entering ? QByteArray("[") : linkEnd(node);
+    case CMARK_NODE_IMAGE:
+        return entering ? QByteArray("![") : linkEnd(node);
+    case CMARK_NODE_STRONG:
+        return "**";
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+        return "[^x]";
+    case CMARK_NODE_CUSTOM_INLINE:
+        return cmark_node_get_on_exit(node);
+    default:
+        return strcmp(cmark_node_get_type_string(node), "strikethrough") == 0 ? "~~" : "*";
+    }
+}
+
 void appendMarkup(BlockText &block, cmark_node *node, bool entering)
 {
-    const char *markup = "*";
     const cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
-        block.inlines.append(type == CMARK_NODE_LINEBREAK ? " \n" : "\n", InlineText::Plain);
-        return;
-    }
-    if (type == CMARK_NODE_HTML_INLINE)
-        markup = "<>";
-    else if (type == CMARK_NODE_CODE)
-        markup = "`";
-    else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
-        markup = entering ? "[" : ")";
-    else if (type == CMARK_NODE_FOOTNOTE_REFERENCE)
-        markup = "[]";
-    else if (type == CMARK_NODE_CUSTOM_INLINE)
-        markup = cmark_node_get_on_exit(node);
-    block.inlines.append(markup, InlineText::Markup);
+    if (type == CMARK_NODE_SOFTBREAK)
+        block.inlines.append("\n", InlineText::Plain);
+    else if (type == CMARK_NODE_LINEBREAK)
+        block.inlines.append(" \n", InlineText::Plain);
+    else
+        block.inlines.append(markupOf(node, entering), InlineText::Markup);
 }
 
 /// Splits a text node around a mail address: the text in front of it, the link, and the rest. Gives the rest.
@@ -238,12 +263,12 @@ bool isAutomaticLink(cmark_node *link)
     cmark_node *text = cmark_node_first_child(link);
     if (!text || cmark_node_next(text) || cmark_node_get_type(text) != CMARK_NODE_TEXT)
         return false;
-    // A bare one was put in behind cmark and has no place; one in angle brackets is two characters longer than its
-    // text.
-    const int column = cmark_node_get_start_column(link);
-    return column == 0
-           || (cmark_node_get_start_column(text) == column + 1
-               && cmark_node_get_end_column(text) + 1 == cmark_node_get_end_column(link)
+    // One in angle brackets is two characters longer than its text. Where both begin cmark counts in different ways.
+    const auto width = [](cmark_node *node) {
+        return cmark_node_get_end_column(node) - cmark_node_get_start_column(node);
+    };
+    return isBareLink(link)
+           || (width(link) == width(text) + 2
                && QByteArrayView(cmark_node_get_url(link)).endsWith(QByteArrayView(cmark_node_get_literal(text))));
 }
 

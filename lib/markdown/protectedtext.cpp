@@ -16,24 +16,73 @@ namespace {
 constexpr const char *mark = "\U00011047";
 constexpr const char *blankMark = "\U00011048";
 constexpr const char *backtickMark = "\U00011049";
+constexpr const char *punctuationMark = "\U0001104C";
 /// What all of them begin with.
 constexpr const char *anyMark = "\xF0\x91\x81";
 
 /// What the typographer would change, or what a task list's box begins with, were it not for this spelling.
-constexpr std::array<const char *, 13> protectedSpellings{"\\\"",   "\\'",   "\\-",    "\\.",   "\\<",  "\\>", "\\[",
-                                                          "&quot;", "&#34;", "&apos;", "&#39;", "&lt;", "&gt;"};
+constexpr std::array<const char *, 14> protectedSpellings{"\\\"", "\\'",    "\\-",   "\\.",    "\\<",   "\\>",  "\\[",
+                                                          "\\]",  "&quot;", "&#34;", "&apos;", "&#39;", "&lt;", "&gt;"};
 
 /// Longest run of backticks that is marked; longer ones may be fences.
 constexpr qsizetype longestRun = 2;
+
+/// Longest entity that is looked for in front of a quotation mark, and longest mail address in front of an underscore.
+constexpr qsizetype longestWord = 256;
+
+bool isAlphanumeric(char c)
+{
+    return isAsciiLetter(uchar(c)) || isAsciiDigit(uchar(c));
+}
+
+/// Whether an entity, or a backslash at the end of the line, begins at `offset`.
+bool beginsEntity(QByteArrayView text, qsizetype offset)
+{
+    if (offset + 1 >= text.size())
+        return false;
+    const char next = text.at(offset + 1);
+    return text.at(offset) == '&' ? isAlphanumeric(next) || next == '#' : text.at(offset) == '\\' && next == '\n';
+}
+
+/// Whether an entity ends in front of `offset`.
+bool endsEntity(QByteArrayView text, qsizetype offset)
+{
+    if (offset < 3 || text.at(offset - 1) != ';')
+        return false;
+    qsizetype i = offset - 2;
+    while (i > 0 && offset - i < longestWord && (isAlphanumeric(text.at(i)) || text.at(i) == '#'))
+        --i;
+    return i < offset - 2 && text.at(i) == '&';
+}
+
+/// Whether the word in front of the underscore at `offset` may be a mail address, with nothing but underscores and
+/// stars behind it.
+bool endsMail(QByteArrayView text, qsizetype offset)
+{
+    if (offset == 0 || !isAlphanumeric(text.at(offset - 1)))
+        return false;
+    qsizetype end = offset;
+    while (end < text.size() && (text.at(end) == '_' || text.at(end) == '*'))
+        ++end;
+    if (end < text.size() && (isAlphanumeric(text.at(end)) || uchar(text.at(end)) >= 0x80))
+        return false;
+    bool hasAt = false;
+    for (qsizetype i = offset - 1; i >= 0 && offset - i < longestWord && !isAsciiSpace(uchar(text.at(i))); --i) {
+        if (text.at(i) == '/')
+            return false;
+        hasAt = hasAt || text.at(i) == '@';
+    }
+    return hasAt;
+}
 
 /// Whether blanks and then a line end stand behind the apostrophe at `offset` - 1. Not where it may end the title of a
 /// link's definition.
 bool endsLineWithBlanks(QByteArrayView text, qsizetype offset)
 {
     qsizetype end = offset;
-    while (end < text.size() && (text.at(end) == ' ' || text.at(end) == '\t'))
+    while (end < text.size() && (text.at(end) == ' ' || text.at(end) == '\t' || text.at(end) == '\r'))
         ++end;
-    if (end == offset || end == text.size() || (text.at(end) != '\n' && text.at(end) != '\r'))
+    if (end == offset || end == text.size() || text.at(end) != '\n')
         return false;
     const qsizetype begin = text.first(offset).lastIndexOf('\n') + 1;
     const QByteArrayView line = text.sliced(begin, offset - begin).trimmed();
@@ -87,6 +136,12 @@ std::vector<Run> lonelyRuns(QByteArrayView text)
     return lonely;
 }
 
+/// The length of a mark if it stands at `offset`; else 0.
+qsizetype lengthAt(const char *kind, QByteArrayView text, qsizetype offset)
+{
+    return offset < text.size() && text.sliced(offset).startsWith(kind) ? qsizetype(strlen(kind)) : 0;
+}
+
 } // namespace
 
 ProtectedText::ProtectedText(const QByteArray &markdown)
@@ -95,7 +150,9 @@ ProtectedText::ProtectedText(const QByteArray &markdown)
     // A text that has such marks itself keeps them, and does without ours.
     if (markdown.contains(anyMark))
         return;
-    if (markdown.contains('\\') || markdown.contains('&') || markdown.contains("' ") || markdown.contains("'\t"))
+    const bool hasMail = markdown.contains('@') && markdown.contains('_');
+    if (markdown.contains('\\') || markdown.contains('&') || markdown.contains("' ") || markdown.contains("'\t")
+        || markdown.contains("'\r") || hasMail)
         protectPunctuation(markdown);
     if (markdown.contains('`'))
         markBackticks();
@@ -113,7 +170,12 @@ void ProtectedText::protectPunctuation(const QByteArray &markdown)
     };
     for (qsizetype i = 0; i < markdown.size(); ++i) {
         const char c = markdown.at(i);
-        if (c == '\'' && endsLineWithBlanks(markdown, i + 1))
+        const bool isQuote = c == '\'' || c == '"';
+        if ((isQuote && endsEntity(markdown, i)) || (c == '_' && endsMail(markdown, i)))
+            markAt(i, punctuationMark);
+        if (isQuote && beginsEntity(markdown, i + 1))
+            markAt(i + 1, punctuationMark);
+        else if (c == '\'' && endsLineWithBlanks(markdown, i + 1))
             markAt(i + 1, blankMark);
         if (c != '\\' && c != '&')
             continue;
@@ -152,19 +214,27 @@ QByteArray ProtectedText::withoutMarks(QByteArray text) const
 {
     if (!m_hasMarks || !text.contains(anyMark))
         return text;
-    return text.replace(mark, "").replace(blankMark, "").replace(backtickMark, "`");
+    return text.replace(mark, "").replace(blankMark, "").replace(punctuationMark, "").replace(backtickMark, "`");
 }
 
 qsizetype ProtectedText::markLength(QByteArrayView text, qsizetype offset)
 {
-    const auto length = qsizetype(strlen(mark));
-    return offset < text.size() && text.sliced(offset).startsWith(mark) ? length : 0;
+    return lengthAt(mark, text, offset);
 }
 
 qsizetype ProtectedText::blankMarkLength(QByteArrayView text, qsizetype offset)
 {
-    const auto length = qsizetype(strlen(blankMark));
-    return offset < text.size() && text.sliced(offset).startsWith(blankMark) ? length : 0;
+    return lengthAt(blankMark, text, offset);
+}
+
+qsizetype ProtectedText::blankMarkLengthBefore(QByteArrayView text, qsizetype offset)
+{
+    return text.first(offset).endsWith(blankMark) ? qsizetype(strlen(blankMark)) : 0;
+}
+
+qsizetype ProtectedText::punctuationMarkLength(QByteArrayView text, qsizetype offset)
+{
+    return lengthAt(punctuationMark, text, offset);
 }
 
 } // namespace vitrine

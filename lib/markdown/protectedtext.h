@@ -7,7 +7,9 @@ namespace vitrine {
 /// Markdown with marks for what cmark-gfm forgets or mistakes, and Goldmark does not:
 ///
 /// - Punctuation that is protected from the typographer, by a backslash or as an entity, has a mark behind it.
-/// - So has an apostrophe that blanks stand behind at the end of its line.
+/// - So has an apostrophe that blanks, or a carriage return, stand behind at the end of its line.
+/// - Between a quotation mark and an entity, or a backslash that breaks the line, there is one, since Goldmark sees
+///   punctuation there; and between a mail address and an underscore that cmark-gfm takes for the end of an emphasis.
 /// - A lonely run of backticks is marks itself: behind one, cmark-gfm misses code that is closed.
 ///
 /// The marks are characters that Markdown takes for punctuation and nobody writes. They go through the parser, and
@@ -23,8 +25,11 @@ public:
 
     /// How many bytes of a mark that protects stand at `offset` of a text with marks; 0 for none.
     [[nodiscard]] static qsizetype markLength(QByteArrayView text, qsizetype offset);
-    /// Likewise of a mark for blanks.
+    /// Likewise of a mark for blanks, and of one that stands in front of `offset`.
     [[nodiscard]] static qsizetype blankMarkLength(QByteArrayView text, qsizetype offset);
+    [[nodiscard]] static qsizetype blankMarkLengthBefore(QByteArrayView text, qsizetype offset);
+    /// Likewise of a mark for punctuation.
+    [[nodiscard]] static qsizetype punctuationMarkLength(QByteArrayView text, qsizetype offset);
 
 private:
     void protectPunctuation(const QByteArray &markdown);

@@ -43,6 +43,7 @@ public:
                 continue;
             }
             const char c = m_text.at(i);
+            countBracket(i);
             const bool isPunctuation = isAsciiPunctuation(uchar(c));
             qsizetype length = 0;
             if (isBeforeLink(c))
@@ -59,10 +60,23 @@ public:
 
 private:
     InlineText::Kind kindAt(qsizetype i) const { return InlineText::Kind(m_inlines.kinds.at(i)); }
-    /// The byte at `i`, or a NUL at the end of its line.
-    char at(qsizetype i) const { return i < m_lineEnd ? m_text.at(i) : '\0'; }
+    /// The byte at `i`, or a NUL at the end of its line; a blank where a mark stands for blanks.
+    char at(qsizetype i) const
+    {
+        if (i >= m_lineEnd)
+            return '\0';
+        return ProtectedText::blankMarkLength(m_text, i) > 0 ? ' ' : m_text.at(i);
+    }
 
-    static bool isBeforeLink(char c) { return isAsciiSpace(uchar(c)) || (c != '\0' && strchr("*_~(", c)); }
+    static bool isBeforeLink(char c) { return c != '\0' && strchr(" \n*_~(", c); }
+
+    void countBracket(qsizetype i)
+    {
+        const char c = m_text.at(i);
+        if ((c != '[' && c != ']') || ProtectedText::markLength(m_text, i + 1) > 0)
+            return;
+        m_openBrackets = c == '[' ? m_openBrackets + 1 : std::max(m_openBrackets - 1, 0);
+    }
 
     bool linkMail(qsizetype begin)
     {
@@ -73,9 +87,11 @@ private:
             || (m_plainEnd < m_text.size() && kindAt(m_plainEnd) == InlineText::Plain && m_text.at(m_plainEnd) != '\n'))
             ++m_plainEnd;
         const qsizetype length = bareMailLength(QByteArrayView(m_text).sliced(begin, m_plainEnd - begin));
-        if (length > 0)
-            m_changes.push_back({{begin, begin + length}, {}, true});
-        return length > 0;
+        // Nothing is linked behind a bracket that may still begin a link; nor in front of an underscore.
+        if (length == 0 || m_openBrackets > 0 || ProtectedText::punctuationMarkLength(m_text, begin + length) > 0)
+            return false;
+        m_changes.push_back({{begin, begin + length}, {}, true});
+        return true;
     }
 
     qsizetype replace(qsizetype begin, qsizetype length, const char *text)
@@ -121,6 +137,9 @@ private:
             return;
         const qsizetype feed = m_text.indexOf('\n', i);
         m_lineEnd = feed < 0 ? m_text.size() : feed + 1;
+        // Goldmark sees no blanks at the end of a paragraph.
+        if (feed < 0)
+            m_lineEnd -= ProtectedText::blankMarkLengthBefore(m_text, m_lineEnd);
     }
 
     Flanking flanking(qsizetype i) const
@@ -180,9 +199,7 @@ private:
             m_quotes->singles += isShort ? 0 : 1;
             return replace(i, 1, isShort ? rightSingle : leftSingle);
         }
-        const qsizetype blanks = ProtectedText::blankMarkLength(m_text, i + 1);
-        const bool hasMore = blanks > 0 ? length > 1 + blanks : length > 2;
-        if (hasMore && !QChar::isDigit(codePointAt(m_text, i + 1).value))
+        if (length > 2 && !QChar::isDigit(codePointAt(m_text, i + 1).value))
             return replace(i, 1, rightSingle);
         if (m_quotes->singles > 0 && closes(i, flanks)) {
             --m_quotes->singles;
@@ -212,6 +229,7 @@ private:
     const QByteArray &m_text;
     OpenQuotes *m_quotes; ///< Null: nothing is replaced.
     std::vector<TextChange> m_changes;
+    int m_openBrackets = 0;   ///< That no bracket has closed.
     qsizetype m_lineEnd = 0;  ///< Behind the line feed of the line that is looked at.
     qsizetype m_plainEnd = 0; ///< Behind the plain text that was last searched for a mail address.
 };
