@@ -5,9 +5,14 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
+
 namespace vitrine {
 
 namespace {
+
+/// Longest name with its colons that the emojify of Hugo 0.111 finds, in bytes.
+constexpr qsizetype longestName = 56;
 
 QHash<QByteArray, QByteArray> readEmoji()
 {
@@ -46,21 +51,28 @@ qsizetype emojiNameLength(QByteArrayView text, qsizetype offset)
 
 QByteArray withEmoji(const QByteArray &text)
 {
-    if (text.count(':') < 2)
-        return text;
+    // Hugo counts on from where it began to search, not from where it found a name, in the text that it has changed so
+    // far. Behind a name that is longer than its emoji it may miss the next one.
     QByteArray result;
     qsizetype copied = 0;
-    for (qsizetype i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i)) {
-        const qsizetype length = emojiNameLength(text, i);
-        const QByteArray emoji = length > 0 ? emojiNamed(QByteArrayView(text).sliced(i + 1, length - 2)) : QByteArray();
+    qsizetype shift = 0; // What the text was longer before it was changed.
+    qsizetype start = 0;
+    for (qsizetype colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', std::max(start + shift, copied))) {
+        const QByteArrayView name = QByteArrayView(text).sliced(colon, std::min(longestName, text.size() - colon));
+        const qsizetype length = name.indexOf(':', 1) - 1;
+        const qsizetype blank = name.indexOf(' ');
+        const bool isName = length > 0 && (blank < 0 || blank >= length);
+        const QByteArray emoji = isName ? emojiNamed(name.sliced(1, length)) : QByteArray();
         if (emoji.isEmpty()) {
-            i += 1;
+            const qsizetype step = length < 0 ? 1 : isName ? length : length + 1;
+            start += ((colon - shift - start) / step + 1) * step;
             continue;
         }
-        result.append(QByteArrayView(text).sliced(copied, i - copied));
+        result.append(QByteArrayView(text).sliced(copied, colon - copied));
         result += emoji;
-        i += length;
-        copied = i;
+        copied = colon + length + 2;
+        start += length;
+        shift += length + 2 - emoji.size();
     }
     result.append(QByteArrayView(text).sliced(copied));
     return result;

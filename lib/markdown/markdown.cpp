@@ -49,6 +49,9 @@ public:
         applyTextChanges(document.get(), m_options.typographer);
         MarkdownHtml written = markdownHtml(document.get(), text, m_options, originalLines());
 
+        if (m_place == HtmlPlace::ListItem)
+            removeParagraph(written);
+
         m_result.findings = m_source.findings();
         if (written.omittedLine > 0)
             m_result.findings.push_back({"html-omitted", {}, rangeOf("<", written.omittedLine)});
@@ -76,23 +79,29 @@ private:
             return {escapedHtml(inner), {}};
         MarkdownOptions options = m_options;
         options.sourceLines = false;
-        RenderedMarkdown rendered = Rendering(inner, options, HtmlPlace::ListItem, m_depth + 1).render();
-        rendered.html = withoutParagraph(rendered.html);
-        return rendered;
+        return Rendering(inner, options, HtmlPlace::ListItem, m_depth + 1).render();
     }
 
-public:
-    /// A single paragraph loses its tags.
-    static QByteArray withoutParagraph(const QByteArray &html)
+    /// A single paragraph loses its tags, which Hugo finds by counting what may be some.
+    static void removeParagraph(MarkdownHtml &written)
     {
-        QByteArray trimmed = html.trimmed();
-        if (trimmed.startsWith("<p>") && trimmed.endsWith("</p>") && trimmed.count("<p>") == 1
-            && trimmed.count("</p>") == 1)
-            return trimmed.sliced(3, trimmed.size() - 7);
-        return trimmed;
+        QByteArrayView html = QByteArrayView(written.html).trimmed();
+        if (html.indexOf("<p") == html.lastIndexOf("<p") && html.lastIndexOf("</p>") == html.lastIndexOf("</")) {
+            if (html.startsWith("<p>"))
+                html = html.sliced(3);
+            if (html.endsWith("</p>"))
+                html.chop(4);
+            html = html.trimmed();
+        }
+        const qsizetype begin = html.isEmpty() ? 0 : html.data() - written.html.constData();
+        const qsizetype size = html.size();
+        written.html = html.toByteArray();
+        for (HtmlStretch &raw : written.raw) {
+            raw.range = {std::clamp<qsizetype>(raw.range.begin - begin, 0, size),
+                         std::clamp<qsizetype>(raw.range.end - begin, 0, size)};
+        }
     }
 
-private:
     /// For each line that Markdown was read from, the line of the author's text; empty if they are the same.
     std::vector<int> originalLines() const
     {
@@ -156,7 +165,6 @@ RenderedMarkdown renderInlineMarkdown(const QByteArray &markdown, const Markdown
     MarkdownOptions plain = options;
     plain.emoji = false;
     RenderedMarkdown rendered = Rendering(markdown, plain, HtmlPlace::ListItem, 0).render();
-    rendered.html = Rendering::withoutParagraph(rendered.html);
     if (options.emoji)
         rendered.html = withEmoji(rendered.html);
     return rendered;

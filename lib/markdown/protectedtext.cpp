@@ -75,6 +75,18 @@ bool endsMail(QByteArrayView text, qsizetype offset)
     return hasAt;
 }
 
+/// Whether an emphasis may begin in front of a tilde at `offset`, or end there behind one. Not in an address.
+bool isAtTilde(QByteArrayView text, qsizetype offset)
+{
+    if (offset == 0)
+        return false;
+    const char before = text.at(offset - 1);
+    const char c = text.at(offset);
+    if (c == '~')
+        return before == '*' || before == '_';
+    return before == '~' && (c == '*' || c == '_') && (offset < 2 || text.at(offset - 2) != '/');
+}
+
 /// Whether blanks and then a line end stand behind the apostrophe at `offset` - 1. Not where it may end the title of a
 /// link's definition.
 bool endsLineWithBlanks(QByteArrayView text, qsizetype offset)
@@ -150,9 +162,9 @@ ProtectedText::ProtectedText(const QByteArray &markdown)
     // A text that has such marks itself keeps them, and does without ours.
     if (markdown.contains(anyMark))
         return;
-    const bool hasMail = markdown.contains('@') && markdown.contains('_');
-    if (markdown.contains('\\') || markdown.contains('&') || markdown.contains("' ") || markdown.contains("'\t")
-        || markdown.contains("'\r") || hasMail)
+    static constexpr std::array<const char *, 9> signs{"\\", "&", "' ", "'\t", "'\r", "*~", "_~", "~*", "~_"};
+    if (std::any_of(signs.begin(), signs.end(), [&](const char *sign) { return markdown.contains(sign); })
+        || (markdown.contains('@') && markdown.contains('_')))
         protectPunctuation(markdown);
     if (markdown.contains('`'))
         markBackticks();
@@ -171,7 +183,7 @@ void ProtectedText::protectPunctuation(const QByteArray &markdown)
     for (qsizetype i = 0; i < markdown.size(); ++i) {
         const char c = markdown.at(i);
         const bool isQuote = c == '\'' || c == '"';
-        if ((isQuote && endsEntity(markdown, i)) || (c == '_' && endsMail(markdown, i)))
+        if ((isQuote && endsEntity(markdown, i)) || (c == '_' && endsMail(markdown, i)) || isAtTilde(markdown, i))
             markAt(i, punctuationMark);
         if (isQuote && beginsEntity(markdown, i + 1))
             markAt(i + 1, punctuationMark);

@@ -160,11 +160,11 @@ private:
     {
         if (!flanks.canClose || !flanks.canOpen)
             return flanks.canClose;
-        const qsizetype length = m_lineEnd - i;
-        if (length < 2 || !QChar::isPunct(codePointAt(m_text, i + 1).value))
+        if (i + 1 >= m_lineEnd || !QChar::isPunct(codePointAt(m_text, i + 1).value))
             return false;
-        const char32_t next = uchar(at(i + 2));
-        return length == 2 || isAsciiPunctuation(next) || isAsciiSpace(next);
+        const qsizetype second = i + 1 + std::max<qsizetype>(ProtectedText::punctuationMarkLength(m_text, i + 1), 1);
+        const char32_t next = uchar(at(second));
+        return second == m_lineEnd || isAsciiPunctuation(next) || isAsciiSpace(next);
     }
 
     bool endsWord(qsizetype i) const

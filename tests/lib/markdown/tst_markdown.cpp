@@ -69,6 +69,11 @@ private Q_SLOTS:
         QTest::newRow("heading") << QByteArray("# x") << QByteArray("<h1 id=\"x\">x</h1>");
         QTest::newRow("raw block") << QByteArray("<div>x</div>") << QByteArray("<div>x</div>");
         QTest::newRow("raw paragraph") << QByteArray("<p>x</p>") << QByteArray("x");
+        QTest::newRow("end of a paragraph") << QByteArray("a</p> b") << QByteArray("a</p> b");
+        QTest::newRow("left open") << QByteArray("a <b>c") << QByteArray("a <b>c</b>");
+        QTest::newRow("what may be two paragraphs")
+            << QByteArray("a <progress></progress>") << QByteArray("<p>a <progress></progress></p>");
+        QTest::newRow("emoji that Hugo misses") << QByteArray(":mortar_board: :us:") << QByteArray("🎓 :us:");
         QTest::newRow("emoji") << QByteArray("`:heart:` :tada:") << QByteArray("<code>❤️</code> 🎉");
     }
     void rendersValues()
