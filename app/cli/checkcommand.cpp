@@ -1,13 +1,13 @@
 #include "cli/checkcommand.h"
 
 #include "checks/sitechecks.h"
+#include "cli/choices.h"
 #include "cli/input.h"
 #include "cli/messages.h"
 #include "cli/profilefiles.h"
 #include "cli/standardstreams.h"
 #include "cli/textoutput.h"
 #include "patch/profilejson.h"
-#include "site/hugosite.h"
 #include "site/sitecontext.h"
 
 #include <QCoreApplication>
@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrine::cli {
 
@@ -30,11 +31,7 @@ struct Commands
 class Checker
 {
 public:
-    explicit Checker(const Invocation &invocation) : m_invocation(invocation)
-    {
-        m_site.folder = invocation.site.value_or(QString());
-        m_site.ignoreSite = invocation.ignoresSite;
-    }
+    Checker(const Invocation &invocation, SiteOptions site) : m_invocation(invocation), m_site(std::move(site)) { }
 
     void checkOperand(const QString &name)
     {
@@ -126,13 +123,10 @@ private:
 
 ExitStatus check(const Invocation &invocation)
 {
-    if (invocation.site && !HugoSite::at(*invocation.site)) {
-        return fail(ExitStatus::InputOutput,
-                    {"site-missing",
-                     Commands::tr("There is no configuration of a Hugo site in %1.").arg(*invocation.site),
-                     {}});
-    }
-    Checker checker(invocation);
+    const Result<SiteOptions> site = chosenSite(invocation);
+    if (!site)
+        return failOverChoice(site.error());
+    Checker checker(invocation, *site);
     for (const QString &name : invocation.operands)
         checker.checkOperand(name);
     return checker.finish();

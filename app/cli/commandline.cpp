@@ -149,9 +149,9 @@ constexpr std::array commandSpecs{
     CommandSpec{Command::Repair, "repair", "FILE [--code CODE] [--line N] [-o OUT | --in-place] [--diff]",
                 QT_TRANSLATE_NOOP("CommandLine", "solve the problems that have a certain solution"), 1, 1, 1,
                 outputs | line | code},
-    CommandSpec{Command::Render, "render", "FILE [--fragment]",
+    CommandSpec{Command::Render, "render", "FILE [--fragment] [--theme NAME] [--site DIR | --no-site]",
                 QT_TRANSLATE_NOOP("CommandLine", "the page as HTML; with --fragment only what stands inside its body"),
-                1, 1, 1, fragment},
+                1, 1, 1, fragment | theme | site | noSite},
     CommandSpec{Command::Export, "export",
                 "FILE DIR | --into DIR FILE... [--theme NAME] [--site DIR | --no-site] [--force] [--unsafe-html] "
                 "[--check] [--json]",

@@ -23,7 +23,7 @@ ExitStatus runOn(const Invocation &invocation)
         return fail(ExitStatus::InputOutput, input.error());
     if (invocation.command == Invocation::Command::Show)
         return show(*input);
-    return render(*input, invocation.isFragment);
+    return render(*input, invocation);
 }
 
 } // namespace

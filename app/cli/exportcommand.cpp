@@ -1,12 +1,12 @@
 #include "cli/exportcommand.h"
 
+#include "cli/choices.h"
 #include "cli/exportreport.h"
 #include "cli/input.h"
 #include "cli/messages.h"
 #include "cli/standardstreams.h"
 #include "cli/textoutput.h"
 #include "export/siteexport.h"
-#include "html/themelist.h"
 #include "markdown/markdown.h"
 #include "site/sitecontext.h"
 
@@ -36,7 +36,15 @@ struct BuiltPage
     ReportedPage report;
 };
 
-BuiltPage buildPage(const QString &name, const Invocation &invocation, const Theme &theme, const QString &assetsUrl)
+/// What all pages of one export have in common.
+struct PageChoices
+{
+    Theme theme;
+    SiteOptions site;
+};
+
+BuiltPage buildPage(const QString &name, const Invocation &invocation, const PageChoices &choices,
+                    const QString &assetsUrl)
 {
     const Result<Input> input = readInput(name);
     if (!input)
@@ -44,16 +52,13 @@ BuiltPage buildPage(const QString &name, const Invocation &invocation, const The
     if (input->hasErrors())
         return {failOver(*input), {}, {}};
 
-    SiteOptions siteOptions;
-    siteOptions.folder = invocation.site.value_or(QString());
-    siteOptions.ignoreSite = invocation.ignoresSite;
-    const SiteContext site = readSite(input->profile, input->isStandardInput() ? QString() : name, siteOptions);
+    const SiteContext site = readSite(input->profile, input->isStandardInput() ? QString() : name, choices.site);
     // An about stub's profile stands in its author's page.
     const bool isStub = site.author.has_value();
     const Profile &profile = isStub ? site.author->profile : input->profile;
 
     ExportOptions options = exportOptionsFor(site, input->profile.kind());
-    options.theme = theme;
+    options.theme = choices.theme;
     options.page.title = input->title();
     // Where the site leaves the file's own HTML out, there is nothing to keep.
     if (invocation.unsafeHtml && options.page.markdown.rawHtml == RawHtml::WithoutScripts)
@@ -140,7 +145,7 @@ ExitStatus worse(ExitStatus a, ExitStatus b)
     return int(a) > int(b) ? a : b;
 }
 
-ExitStatus exportMany(const Invocation &invocation, const Theme &theme)
+ExitStatus exportMany(const Invocation &invocation, const PageChoices &choices)
 {
     ExitStatus status = ExitStatus::Done;
     std::vector<PageAsset> files;
@@ -149,7 +154,7 @@ ExitStatus exportMany(const Invocation &invocation, const Theme &theme)
     ExportSummary summary;
     summary.directory = *invocation.into;
     for (const QString &name : invocation.operands) {
-        BuiltPage page = buildPage(name, invocation, theme, QStringLiteral("../assets/"));
+        BuiltPage page = buildPage(name, invocation, choices, QStringLiteral("../assets/"));
         if (page.status != ExitStatus::Done) {
             status = worse(status, page.status);
             summary.failed.append(name);
@@ -176,14 +181,16 @@ ExitStatus exportMany(const Invocation &invocation, const Theme &theme)
 
 ExitStatus exportPages(const Invocation &invocation)
 {
-    const Result<Theme> theme = findTheme(invocation.theme.value_or(QStringLiteral("academic")));
-    if (!theme) {
-        return fail(theme.error().code == "theme-unknown" ? ExitStatus::WrongCommandLine : ExitStatus::InputOutput,
-                    theme.error());
-    }
+    const Result<Theme> theme = chosenTheme(invocation);
+    if (!theme)
+        return failOverChoice(theme.error());
+    const Result<SiteOptions> site = chosenSite(invocation);
+    if (!site)
+        return failOverChoice(site.error());
+    const PageChoices choices{*theme, *site};
     if (invocation.into)
-        return exportMany(invocation, *theme);
-    BuiltPage page = buildPage(invocation.operands.first(), invocation, *theme, QStringLiteral("assets/"));
+        return exportMany(invocation, choices);
+    BuiltPage page = buildPage(invocation.operands.first(), invocation, choices, QStringLiteral("assets/"));
     if (page.status != ExitStatus::Done)
         return page.status;
     page.report.page = QStringLiteral("index.html");

@@ -1,5 +1,6 @@
 #include "cli/pagecommands.h"
 
+#include "cli/choices.h"
 #include "cli/messages.h"
 #include "cli/textoutput.h"
 #include "html/pagerenderer.h"
@@ -8,19 +9,25 @@
 
 namespace vitrine::cli {
 
-ExitStatus render(const Input &input, bool isFragment)
+ExitStatus render(const Input &input, const Invocation &invocation)
 {
+    const Result<Theme> theme = chosenTheme(invocation);
+    if (!theme)
+        return failOverChoice(theme.error());
+    const Result<SiteOptions> siteOptions = chosenSite(invocation);
+    if (!siteOptions)
+        return failOverChoice(siteOptions.error());
     if (input.hasErrors())
         return failOver(input);
-    const SiteContext site = readSite(input.profile, input.isStandardInput() ? QString() : input.name);
+    const SiteContext site = readSite(input.profile, input.isStandardInput() ? QString() : input.name, *siteOptions);
     // An about stub's profile stands in its author's page.
     const Profile &profile = site.author ? site.author->profile : input.profile;
     PageOptions options;
     options.title = input.title();
     applySite(options, site);
-    const PageRenderer renderer(Theme(), options);
-    return print(isFragment ? renderer.renderBody(profile, site.identity).html
-                            : renderer.renderPage(profile, site.identity));
+    const PageRenderer renderer(*theme, options);
+    return print(invocation.isFragment ? renderer.renderBody(profile, site.identity).html
+                                       : renderer.renderPage(profile, site.identity));
 }
 
 } // namespace vitrine::cli

@@ -1,0 +1,81 @@
+#include "app/cli/programrun.h"
+#include "lib/site/sitefolder.h"
+
+#include <QTest>
+
+using namespace vitrine;
+using test::arg;
+
+/// `vitrine-cli render` and `export` of files in sites.
+class CliPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<test::SiteFolder>(arg("site")); }
+    void cleanup() { m_folder.reset(); }
+
+    void rendersInTheSiteThatIsChosen()
+    {
+        write("hugo.toml", "[params]\nname = \"Mira\"\n");
+        write("../other/hugo.toml", "[params]\nname = \"Somebody else\"\n");
+        write("content/home/about.md", about);
+        const std::pair<const char *, QByteArray> runs[] = {{"content/home/about.md", "Mira"},
+                                                            {"content/home/about.md --site ../other", "Somebody else"},
+                                                            {"content/home/about.md --no-site", {}},
+                                                            {"- --site ../other", "Somebody else"},
+                                                            {"-", {}}};
+        for (const auto &[arguments, name] : runs) {
+            QCOMPARE(run(QByteArray("render --fragment ") + arguments, about), 0);
+            const QByteArray html = ">" + name + "</h1>";
+            QCOMPARE(m_run->output().contains("data-field=\"name\""), !name.isEmpty());
+            QVERIFY2(name.isEmpty() || m_run->output().contains(html), m_run->output().constData());
+        }
+        QCOMPARE(run("render content/home/about.md --site . --no-site"), 2);
+    }
+
+    void rendersInTheThemeThatIsChosen()
+    {
+        write("about.md", about);
+        QCOMPARE(run("render about.md"), 0);
+        QVERIFY(m_run->output().contains("academic.css"));
+        QCOMPARE(run("render about.md --theme plain"), 0);
+        QVERIFY(m_run->output().contains("plain") && !m_run->output().contains("academic.css"));
+        QCOMPARE(run("render about.md --theme nothing"), 2);
+        QVERIFY(m_run->errors().contains(arg("nothing")));
+    }
+
+    void refusesAFolderWithoutASite()
+    {
+        write("hugo.toml", "[params]\nname = \"Mira\"\n");
+        write("content/home/about.md", about);
+        for (const char *arguments : {"render content/home/about.md", "export content/home/about.md out",
+                                      "export --into out content/home/about.md"}) {
+            for (const char *folder : {"content", "nowhere"}) {
+                QCOMPARE(run(QByteArray(arguments) + " --site " + folder), 3);
+                QVERIFY2(m_run->errors().contains(QLatin1String(folder)), qPrintable(m_run->errors()));
+                QCOMPARE(m_run->output(), QByteArray());
+            }
+        }
+        QVERIFY(!QFileInfo::exists(m_folder->path("out")));
+    }
+
+private:
+    void write(const char *name, const QByteArray &bytes) const { m_folder->write(name, bytes); }
+
+    /// Runs the program in the site's folder; arguments are split at blanks.
+    int run(const QByteArray &arguments, const QByteArray &input = {})
+    {
+        m_run = std::make_unique<test::ProgramRun>(QString::fromUtf8(arguments).split(u' '));
+        m_run->in(m_folder->path()).withInput(input);
+        return m_run->status();
+    }
+
+    static constexpr const char *about = "+++\nwidget = \"about\"\n[interests]\ninterests = [\"Tides\"]\n+++\nText.\n";
+
+    std::unique_ptr<test::SiteFolder> m_folder;
+    std::unique_ptr<test::ProgramRun> m_run;
+};
+
+QTEST_GUILESS_MAIN(CliPageTest)
+#include "tst_clipage.moc"
