@@ -125,7 +125,7 @@ Result<PageOutput::Page> PageOutput::makePage(Medium medium)
     m_controller->site()->refresh();
     const SiteContext &site = m_controller->site()->context();
     // An about stub's profile stands in its author's page.
-    const Profile &shown = site.author ? site.author->profile : profile;
+    const Profile &shown = site.author ? site.author->shown : profile;
     ExportOptions options = exportOptionsFor(site, profile.kind());
     options.theme = *theme;
     options.isPaper = medium == Medium::Paper;
@@ -133,7 +133,11 @@ Result<PageOutput::Page> PageOutput::makePage(Medium medium)
     Result<BuiltExport> built = buildExport(shown, site.identity, options);
     if (!built)
         return built.error();
-    return Page{*std::move(built), shown.text(), !site.author};
+    if (!site.author)
+        return Page{*std::move(built), profile.text(), true};
+    Page page{*std::move(built), site.author->profile.text(), false};
+    page.built.findings = site.author->inFile(std::move(page.built.findings));
+    return page;
 }
 
 std::optional<ExportOutcome> PageOutput::writePage(const QString &folder)

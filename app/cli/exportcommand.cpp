@@ -55,7 +55,8 @@ BuiltPage buildPage(const QString &name, const Invocation &invocation, const Pag
     const SiteContext site = readSite(input->profile, input->isStandardInput() ? QString() : name, choices.site);
     // An about stub's profile stands in its author's page.
     const bool isStub = site.author.has_value();
-    const Profile &profile = isStub ? site.author->profile : input->profile;
+    const Profile &profile = isStub ? site.author->shown : input->profile;
+    const QString told = isStub ? site.author->path : name;
 
     ExportOptions options = exportOptionsFor(site, input->profile.kind());
     options.theme = choices.theme;
@@ -67,12 +68,14 @@ BuiltPage buildPage(const QString &name, const Invocation &invocation, const Pag
     if (!built) {
         const bool isUnreadable = built.error().code == "picture-unreadable";
         return {isUnreadable ? fail(ExitStatus::InputOutput, built.error())
-                             : failAt(name, profile.text(), built.error()),
+                             : failAt(told, profile.text(), built.error()),
                 {},
                 {}};
     }
-    const QString told = isStub ? site.author->path : name;
-    return {ExitStatus::Done, built->files, {told, {}, built->findings, profile.text()}};
+    if (!isStub)
+        return {ExitStatus::Done, built->files, {told, {}, built->findings, profile.text()}};
+    return {
+        ExitStatus::Done, built->files, {told, {}, site.author->inFile(built->findings), site.author->profile.text()}};
 }
 
 /// Writes the files, or compares them with what is there, and tells what came of it.

@@ -21,7 +21,7 @@ ExitStatus render(const Input &input, const Invocation &invocation)
         return failOver(input);
     const SiteContext site = readSite(input.profile, input.isStandardInput() ? QString() : input.name, *siteOptions);
     // An about stub's profile stands in its author's page.
-    const Profile &profile = site.author ? site.author->profile : input.profile;
+    const Profile &profile = site.author ? site.author->shown : input.profile;
     PageOptions options;
     options.title = input.title();
     applySite(options, site);

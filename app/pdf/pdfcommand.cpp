@@ -63,7 +63,7 @@ int exportPdf(const PdfRequest &request)
     siteOptions.ignoreSite = request.ignoresSite;
     const SiteContext site = readSite(opened, request.file, siteOptions);
     // An about stub's profile stands in its author's page.
-    const Profile &profile = site.author ? site.author->profile : opened;
+    const Profile &profile = site.author ? site.author->shown : opened;
     const QString name = site.author ? site.author->path : request.file;
 
     ExportOptions options = exportOptionsFor(site, opened.kind());
@@ -84,8 +84,8 @@ int exportPdf(const PdfRequest &request)
         return fail(inputOutput, saved.error());
     print(stdout, PdfCommand::tr("written: %1 (%2 bytes)")
                       .arg(QDir::toNativeSeparators(request.output), QString::number(pdf->size())));
-    const LineMap lines(profile.text());
-    for (const Diagnostic &finding : built->findings)
+    const LineMap lines(site.author ? site.author->profile.text() : opened.text());
+    for (const Diagnostic &finding : site.author ? site.author->inFile(built->findings) : built->findings)
         print(stdout, placed(finding, name, lines));
     return 0;
 }

@@ -147,7 +147,7 @@ QByteArray PageSource::pageAround(const QByteArray &body, const QString &assetsU
 Profile PageSource::readableProfile() const
 {
     if (m_site->context().author)
-        return m_site->context().author->profile;
+        return m_site->context().author->shown;
     const Profile &current = m_document->profile();
     const Profile &last = m_document->lastValidProfile();
     if (current.isValid() || current.kind() != ProfileKind::Invalid || !last.isValid())

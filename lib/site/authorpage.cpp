@@ -80,7 +80,8 @@ std::optional<AuthorPage> readPage(const QString &path)
     const Result<LoadedFile> loaded = loadFile(path);
     if (!loaded || !loaded->isUtf8)
         return std::nullopt;
-    return AuthorPage{path, Profile::read(loaded->text)};
+    const Profile profile = Profile::read(loaded->text);
+    return AuthorPage{path, profile, shownProfile(profile)};
 }
 
 bool isTrue(const ConfigValue &table, const char *key)
@@ -161,6 +162,18 @@ QString authorOfStub(const ConfigValue &frontMatter)
 }
 
 } // namespace
+
+std::vector<Diagnostic> AuthorPage::inFile(std::vector<Diagnostic> findings) const
+{
+    // The body is the same, and both end with it.
+    const qsizetype body = shown.frontMatter().body.begin;
+    const qsizetype delta = profile.text().size() - shown.text().size();
+    for (Diagnostic &finding : findings) {
+        if (shown.text() != profile.text())
+            finding.range = finding.range.begin >= body ? finding.range.shifted(delta) : TextRange();
+    }
+    return findings;
+}
 
 QString contentFolder(const QString &filePath)
 {

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/diagnostic.h"
 #include "profile/profile.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace vitrine {
 
@@ -13,6 +15,11 @@ struct AuthorPage
 {
     QString path;    ///< Canonical, e.g. "…/content/authors/admin/_index.md".
     Profile profile; ///< As it stands in the file.
+    Profile shown;   ///< What a page of it is made of: the same, or where it is YAML or JSON, its shownProfile().
+
+    /// What was found in `shown`, with the places that it has in the file. What stands in other words there is told at
+    /// the file's beginning.
+    [[nodiscard]] std::vector<Diagnostic> inFile(std::vector<Diagnostic> findings) const;
 
     friend bool operator==(const AuthorPage &a, const AuthorPage &b)
     {

@@ -60,6 +60,34 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_folder->path("out")));
     }
 
+    void showsAnAuthorPageInYaml_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("YAML") << QByteArray("---\nname: Mira\ninterests:\n- Tides & *waves*\neducation:\n  courses:\n"
+                                            "  - course: PhD\n    institution: University of Bergen\n    year: 2019\n"
+                                            "---\n\nText with a ![picture](missing.png).\n");
+        QTest::newRow("JSON") << QByteArray("{\n\"name\": \"Mira\",\n\"interests\": [\n\"Tides & *waves*\"],\n"
+                                            "\"education\": {\"courses\": [\n{\"course\": \"PhD\",\n"
+                                            "\"institution\": \"University of Bergen\",\n\"year\": 2019}\n]}\n}\n"
+                                            "\nText with a ![picture](missing.png).\n");
+    }
+    void showsAnAuthorPageInYaml()
+    {
+        QFETCH(QByteArray, page);
+        write("hugo.toml", "");
+        write("content/home/about.md", "+++\nwidget = \"about\"\nauthor = \"admin\"\n+++\n");
+        write("content/authors/admin/_index.md", page);
+        QCOMPARE(run("render content/home/about.md --fragment"), 0);
+        for (const char *part : {">Tides &amp; <em>waves</em></li>", "data-field=\"year\">2019<",
+                                 "data-field=\"institution\">University of Bergen<", "Text with a"})
+            QVERIFY2(m_run->output().contains(part), part);
+        QCOMPARE(run("export content/home/about.md out"), 0);
+        const QByteArray place = "content/authors/admin/_index.md:12:24: warning: ";
+        QVERIFY2(m_run->output().contains(place), m_run->output().constData());
+        const QByteArray html = test::readFile(m_folder->path("out/index.html"));
+        QVERIFY(html.contains("Tides &amp; <em>waves</em>") && html.contains("University of Bergen"));
+    }
+
 private:
     void write(const char *name, const QByteArray &bytes) const { m_folder->write(name, bytes); }
 

@@ -104,7 +104,7 @@ private Q_SLOTS:
                                    << QByteArray(
                                           "---\n# Display name\nname: Mira Halloran\nsuperuser: true\n"
                                           "role: Senior Scientist\norganizations:\n- name: Institute for Quiet Seas\n"
-                                          "  url: https://example.org/seas\ninterests: [Tides]\nsocial:\n"
+                                          "  url: https://example.org/seas\ninterests: [Tidal energy]\nsocial:\n"
                                           "- icon: envelope\n  icon_pack: fas\n  link: '#contact'\n---\nHi.\n")
                                    << qsizetype(5);
     }
@@ -122,6 +122,9 @@ private Q_SLOTS:
         QVERIFY(context.author);
         QCOMPARE(context.author->path, m_folder->path(page));
         QCOMPARE(context.author->profile.text(), text);
+        QVERIFY(context.author->shown.isValid());
+        QCOMPARE(context.author->shown.section(SectionId::Interests)->entries.front().value.toText(),
+                 QStringLiteral("Tidal energy"));
         QCOMPARE(context.identity.name->text, QStringLiteral("Mira Halloran"));
         QCOMPARE(context.identity.role->file, m_folder->path(page));
         QCOMPARE(context.identity.role->line, line);
