@@ -28,13 +28,13 @@ std::optional<SiteText> textOf(const ConfigValue *value)
     return text;
 }
 
-/// One organization: a name, or a table with `name` and perhaps `url`.
-void appendOrganization(const ConfigValue &value, std::vector<SiteText> &organizations)
+/// One organization: a name, or a table with `name` and perhaps `url`. `address`: of a mere name; null for none.
+void appendOrganization(const ConfigValue &value, const ConfigValue *address, std::vector<SiteText> &organizations)
 {
     auto name = textOf(value.isTable() ? value.find("name") : &value);
     if (!name || organizations.size() >= maximumEntries)
         return;
-    if (const auto url = textOf(value.find("url")))
+    if (const auto url = textOf(value.isTable() ? value.find("url") : address))
         name->url = url->text;
     organizations.push_back(*name);
 }
@@ -42,15 +42,16 @@ void appendOrganization(const ConfigValue &value, std::vector<SiteText> &organiz
 std::vector<SiteText> organizationsOf(const ConfigValue &table)
 {
     std::vector<SiteText> organizations;
-    for (const char *key : {"organizations", "organization"}) {
+    // Academic 1 and 2 have one, with its address beside it, and show it first.
+    for (const char *key : {"organization", "organizations"}) {
         const ConfigValue *value = table.find(QByteArrayView(key));
         if (!value)
             continue;
         if (value->isArray()) {
             for (const ConfigValue &item : value->items)
-                appendOrganization(item, organizations);
+                appendOrganization(item, nullptr, organizations);
         } else {
-            appendOrganization(*value, organizations);
+            appendOrganization(*value, table.find("organization_url"), organizations);
         }
     }
     return organizations;
@@ -77,7 +78,10 @@ std::vector<SiteLink> linksOf(const ConfigValue &table)
         const ConfigValue *social = table.find(QByteArrayView(list));
         for (const ConfigValue &item : social ? social->items : std::vector<ConfigValue>()) {
             const auto link = textOf(item.find(QByteArrayView(address)));
-            if (!link || links.size() >= maximumEntries)
+            // From Academic 4.9 on an icon can be meant for another place than the profile.
+            const ConfigValue *display = item.find({"display", "about_widget"});
+            const bool isElsewhere = display && display->scalar == Value(false);
+            if (!link || isElsewhere || links.size() >= maximumEntries)
                 continue;
             const auto part = [&](const char *key) {
                 const ConfigValue *value = item.find(QByteArrayView(key));
@@ -119,8 +123,15 @@ void fillIn(SiteIdentity &identity, const ConfigValue &table)
 
 void fillInFromSite(SiteIdentity &identity, const ConfigValue &config)
 {
-    if (const ConfigValue *params = config.find("params"))
+    if (const ConfigValue *params = config.find("params")) {
+        const bool hadLinks = !identity.links.empty();
         fillIn(identity, *params);
+        // An author page has its own icons, so these are of a theme that takes them from Font Awesome 4 unless told.
+        for (SiteLink &link : identity.links) {
+            if (!hadLinks && link.iconPack.isEmpty())
+                link.iconPack = QStringLiteral("fa");
+        }
+    }
     const ConfigValue *author = config.find({"params", "author"});
     if (author && author->isTable())
         fillIn(identity, *author);
@@ -128,6 +139,12 @@ void fillInFromSite(SiteIdentity &identity, const ConfigValue &config)
         identity.name = textOf(author);
     if (const ConfigValue *own = config.find("author"); own && own->isTable())
         fillIn(identity, *own);
+    // An address alone, of nobody, is that of Academic 4's contact widget.
+    const bool isSomebody = identity.name || identity.role || identity.bio || identity.avatar
+                            || !identity.picture.isEmpty() || !identity.organizations.empty()
+                            || !identity.links.empty();
+    if (!isSomebody)
+        identity.email.reset();
 }
 
 void fillIn(SiteIdentity &identity, const OwnFields &fields)

@@ -178,6 +178,43 @@ private Q_SLOTS:
         QCOMPARE(identity.links[0].link.line, qsizetype(7));
         QCOMPARE(identity.links[0].link.file, path(QStringLiteral("config.toml")));
         QCOMPARE(identity.links[1].label, QStringLiteral("Code"));
+        QCOMPARE(identity.links[1].iconPack, QStringLiteral("fa")); // in which Font Awesome 4 has all of its icons
+    }
+
+    void readsTheOrganizationOfAcademic2()
+    {
+        write(QStringLiteral("config.toml"),
+              "[params]\nname = \"Mira\"\norganizations = [{name = \"B\"}]\norganization = \"A\"\n"
+              "organization_url = \"https://example.org/a\"\n");
+        const SiteIdentity identity = identityOf("+++\nwidget = \"about\"\n+++\n");
+        QCOMPARE(identity.organizations.size(), size_t(2));
+        QCOMPARE(identity.organizations[0].text, QStringLiteral("A"));
+        QCOMPARE(identity.organizations[0].url, QStringLiteral("https://example.org/a"));
+        QCOMPARE(identity.organizations[0].line, qsizetype(4));
+        QVERIFY(identity.organizations[1].url.isEmpty());
+    }
+
+    void leavesOutLinksForOtherPlaces()
+    {
+        const QString file = QStringLiteral("content/authors/admin/_index.md");
+        const QByteArray text =
+            "---\nname: Mira\nrole: x\nsocial:\n- icon: a\n  link: '#a'\n  display: {header: true}\n"
+            "- icon: b\n  link: '#b'\n  display: {about_widget: false}\n- icon: c\n  link: '#c'\n"
+            "  display:\n    about_widget: true\n---\n";
+        write(file, text);
+        const SiteIdentity identity = findSiteIdentity(Profile::read(text), path(file));
+        QCOMPARE(identity.links.size(), size_t(2));
+        QCOMPARE(identity.links[1].icon, QStringLiteral("c"));
+        QVERIFY(identity.links[0].iconPack.isEmpty());
+    }
+
+    void takesAnAddressOfNobodyForNobodys()
+    {
+        // In Academic 4 it is the contact widget's.
+        write(QStringLiteral("config/_default/params.toml"), "email = \"desk@example.org\"\nphone = \"1\"\n");
+        QVERIFY(!identityOf("+++\nwidget = \"experience\"\n+++\n").email);
+        write(QStringLiteral("config/_default/params.toml"), "email = \"desk@example.org\"\nrole = \"Diver\"\n");
+        QVERIFY(identityOf("+++\nwidget = \"experience\"\n+++\n").email);
     }
 
     void takesNoMoreLinksThanAPageCanShow()
