@@ -1,10 +1,8 @@
 #include "html/pagedate.h"
 
-#include <QDate>
 #include <QLocale>
 
-#include <array>
-#include <utility>
+#include <algorithm>
 
 namespace vitrine {
 
@@ -13,50 +11,83 @@ namespace {
 constexpr int isoDateLength = 10;
 constexpr int isoMonthLength = 7;
 
-QDate dateOf(const QString &text)
+/// A part of Go's layouts: how it is written there, and what stands for it.
+struct LayoutPart
 {
-    const QDate date = QDate::fromString(text.left(isoDateLength), Qt::ISODate);
-    if (date.isValid())
-        return date;
-    return text.size() == isoMonthLength ? QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate) : QDate();
+    const char *go;
+    const char *qt;      ///< The same in Qt's formats; null: `text` stands there.
+    const char *text;    ///< What midnight in UTC has there.
+    bool isWord = false; ///< Not the beginning of a longer word.
+};
+
+/// The longer one of two that begin alike first.
+constexpr LayoutPart layoutParts[] = {
+    {"January", "MMMM", ""},
+    {"Jan", "MMM", "", true},
+    {"Monday", "dddd", ""},
+    {"Mon", "ddd", "", true},
+    {"MST", nullptr, "UTC"},
+    {"2006", "yyyy", ""},
+    {"Z07:00", nullptr, "Z"},
+    {"Z0700", nullptr, "Z"},
+    {"-07:00", nullptr, "+00:00"},
+    {"-0700", nullptr, "+0000"},
+    {"01", "MM", ""},
+    {"02", "dd", ""},
+    {"03", nullptr, "12"},
+    {"04", nullptr, "00"},
+    {"05", nullptr, "00"},
+    {"06", "yy", ""},
+    {"15", nullptr, "00"},
+    {"PM", nullptr, "AM"},
+    {"pm", nullptr, "am"},
+    {"1", "M", ""},
+    {"2", "d", ""},
+    {"3", nullptr, "12"},
+    {"4", nullptr, "0"},
+    {"5", nullptr, "0"},
+};
+
+/// The part that a layout goes on with; null for text of its own.
+const LayoutPart *partAt(QStringView layout)
+{
+    const auto *const found = std::find_if(std::begin(layoutParts), std::end(layoutParts), [&](const LayoutPart &part) {
+        const QLatin1String go(part.go);
+        return layout.startsWith(go) && !(part.isWord && layout.size() > go.size() && layout[go.size()].isLower());
+    });
+    return found == std::end(layoutParts) ? nullptr : found;
 }
 
 } // namespace
 
+QDate dayOf(const QString &date)
+{
+    const QString text = date.trimmed();
+    const QDate day = QDate::fromString(text.left(isoDateLength), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return text.size() == isoMonthLength ? QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate) : QDate();
+}
+
 QString shownDate(const QString &date, const QString &layout)
 {
-    const QDate day = dateOf(date.trimmed());
+    const QDate day = dayOf(date);
     if (!day.isValid())
         return date;
-    // What Go writes in a layout, and Qt for the same; the longer one of two that begin alike first.
-    static const std::array<std::pair<QString, QString>, 11> parts{{
-        {QStringLiteral("January"), QStringLiteral("MMMM")},
-        {QStringLiteral("Jan"), QStringLiteral("MMM")},
-        {QStringLiteral("Monday"), QStringLiteral("dddd")},
-        {QStringLiteral("Mon"), QStringLiteral("ddd")},
-        {QStringLiteral("2006"), QStringLiteral("yyyy")},
-        {QStringLiteral("01"), QStringLiteral("MM")},
-        {QStringLiteral("02"), QStringLiteral("dd")},
-        {QStringLiteral("06"), QStringLiteral("yy")},
-        {QStringLiteral("_2"), QStringLiteral("d")},
-        {QStringLiteral("1"), QStringLiteral("M")},
-        {QStringLiteral("2"), QStringLiteral("d")},
-    }};
-    const QString form = layout.isEmpty() ? QStringLiteral("Jan 2006") : layout;
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     QString shown;
-    for (qsizetype i = 0; i < form.size();) {
-        qsizetype length = 1;
-        QString text = form.mid(i, 1);
-        for (const auto &[go, qt] : parts) {
-            if (QStringView(form).sliced(i).startsWith(go)) {
-                length = go.size();
-                text = english.toString(day, qt);
-                break;
-            }
-        }
-        shown += text;
-        i += length;
+    for (qsizetype i = 0; i < layout.size();) {
+        const QStringView rest = QStringView(layout).sliced(i);
+        // Go fills up with blanks, of which a page shows one.
+        const bool isFilled = rest.startsWith(u"_2") && !rest.startsWith(u"_2006");
+        const LayoutPart *part = partAt(isFilled ? rest.sliced(1) : rest);
+        if (isFilled && day.day() < 10)
+            shown += u' ';
+        if (!part)
+            shown += rest.front();
+        else
+            shown += part->qt ? english.toString(day, QLatin1String(part->qt)) : QLatin1String(part->text);
+        i += (isFilled ? 1 : 0) + (part ? qsizetype(qstrlen(part->go)) : 1);
     }
     return shown;
 }

@@ -3,6 +3,7 @@
 #include "html/pagedate.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace vitrine {
@@ -15,6 +16,12 @@ constexpr const char *fontAwesomePacks[] = {"fab", "fas", "far", "fal"};
 QByteArray icon(const QByteArray &name)
 {
     return "<i class=\"fas " + name + "\" aria-hidden=\"true\"></i>\n";
+}
+
+/// A word of the page's language, or the usual one.
+QByteArray wordHtml(const QString &word, const char *usual)
+{
+    return word.isEmpty() ? QByteArray(usual) : PageFields::plain(word);
 }
 
 QByteArray hooked(const char *key, const QByteArray &html)
@@ -51,14 +58,16 @@ QByteArray educationEntry(PageFields & /*fields*/, const Entry &entry)
                          PageFields::plain(entry, "institution"));
 }
 
-/// "Jan 2018 – Present", as an entry's dates say; nothing where it has none. `isOpen`: without an end it lasts.
-QByteArray datesHtml(const PageFields &fields, const Entry &entry, bool isOpen)
+/// "January 2018 – Present", as an entry's dates say; nothing where it has none. `usualLayout`: of the theme, where the
+/// file names no other. `isOpen`: without an end it lasts.
+QByteArray datesHtml(const PageFields &fields, const Entry &entry, const char *usualLayout, bool isOpen)
 {
-    const QString layout = fields.setting("date_format");
+    const QString own = fields.setting("date_format");
+    const QString layout = own.isEmpty() ? QString::fromUtf8(usualLayout) : own;
     const QByteArray begin = hooked("date_start", PageFields::plain(shownDate(entry.text("date_start"), layout)));
     QByteArray end = hooked("date_end", PageFields::plain(shownDate(entry.text("date_end"), layout)));
     if (end.isEmpty() && isOpen && !begin.isEmpty())
-        end = hooked("date_end", "Present");
+        end = hooked("date_end", wordHtml(fields.words().present, "Present"));
     return begin + (begin.isEmpty() || end.isEmpty() ? "" : " – ") + end;
 }
 
@@ -76,8 +85,8 @@ QByteArray joined(const std::vector<QByteArray> &parts)
 QByteArray experienceEntry(PageFields &fields, const Entry &entry)
 {
     const QByteArray company = linkedHtml(fields.markdown(entry, "company"), entry.text("company_url"));
-    const QByteArray when =
-        joined({datesHtml(fields, entry, true), hooked("location", PageFields::plain(entry, "location"))});
+    const QByteArray when = joined(
+        {datesHtml(fields, entry, "January 2006", true), hooked("location", PageFields::plain(entry, "location"))});
     return icon("fa-briefcase")
            + pageElement("p", "class=\"entry-title\" data-field=\"course\"", PageFields::plain(entry, "course"))
            + pageElement("p", "class=\"entry-line\" data-field=\"institution\"",
@@ -99,7 +108,8 @@ QByteArray interestEntry(PageFields &fields, const Entry &entry)
 QByteArray skillEntry(PageFields &fields, const Entry &entry)
 {
     const QByteArray name = entry.text("icon").toUtf8();
-    const QByteArray pack = entry.text("icon_pack").toUtf8();
+    const QByteArray ownPack = entry.text("icon_pack").toUtf8();
+    const QByteArray pack = ownPack.isEmpty() ? "fas" : ownPack;
     const bool isFontAwesome =
         std::find(std::begin(fontAwesomePacks), std::end(fontAwesomePacks), pack) != std::end(fontAwesomePacks);
     QByteArray picture;
@@ -107,7 +117,7 @@ QByteArray skillEntry(PageFields &fields, const Entry &entry)
         picture =
             "<span class=\"emoji\" aria-hidden=\"true\">" + fields.markdown(QString::fromUtf8(name)) + "</span>\n";
     else if (!name.isEmpty())
-        picture = "<i class=\"" + escapedHtml(pack + ' ' + (isFontAwesome || pack.isEmpty() ? "fa" : pack) + '-' + name)
+        picture = "<i class=\"" + escapedHtml(pack + ' ' + (isFontAwesome ? "fa" : pack) + '-' + name)
                   + "\" aria-hidden=\"true\"></i>\n";
     return picture + pageElement("div", "class=\"entry-title\" data-field=\"name\"", fields.markdown(entry, "name"))
            + pageElement("div", "class=\"entry-text\" data-field=\"description\"",
@@ -119,10 +129,12 @@ QByteArray accomplishmentEntry(PageFields &fields, const Entry &entry)
     const QByteArray title = linkedHtml(fields.markdown(entry, "title"), entry.text("url"));
     const QByteArray organization = linkedHtml(fields.markdown(entry, "organization"), entry.text("organization_url"));
     const QByteArray certificate =
-        entry.text("certificate_url").isEmpty() ? "" : linkedHtml("See certificate", entry.text("certificate_url"));
+        entry.text("certificate_url").isEmpty()
+            ? ""
+            : linkedHtml(wordHtml(fields.words().seeCertificate, "See certificate"), entry.text("certificate_url"));
     return icon("fa-award") + pageElement("div", "class=\"entry-title\" data-field=\"title\"", title)
            + pageElement("div", "class=\"entry-line\" data-field=\"organization\"", organization)
-           + pageElement("p", "class=\"entry-line\"", datesHtml(fields, entry, false))
+           + pageElement("p", "class=\"entry-line\"", datesHtml(fields, entry, "Jan 2006", false))
            + pageElement("div", "class=\"entry-text\" data-field=\"description\"",
                          fields.markdown(entry, "description"))
            + pageElement("p", "class=\"entry-line\" data-field=\"certificate_url\"", certificate);
@@ -130,26 +142,48 @@ QByteArray accomplishmentEntry(PageFields &fields, const Entry &entry)
 
 using EntryHtml = QByteArray (*)(PageFields &, const Entry &);
 
-/// A section's heading and its entries. `heading`: where the file names none, in English, since a page does not speak
-/// the program's language.
-QByteArray sectionHtml(PageFields &fields, const Section *section, const QByteArray &name, const QString &heading,
+/// The live entries in the theme's order, newest first by `date_start`. One without a date stays behind the one that it
+/// follows in the file.
+std::vector<const Entry *> shownEntries(const Section &section)
+{
+    std::vector<std::pair<QDate, const Entry *>> dated;
+    QDate day(9999, 12, 31);
+    for (const Entry &entry : section.entries) {
+        if (entry.hidden)
+            continue;
+        if (const QDate own = dayOf(entry.text("date_start")); own.isValid())
+            day = own;
+        dated.emplace_back(day, &entry);
+    }
+    std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<const Entry *> entries;
+    entries.reserve(dated.size());
+    for (const auto &[date, entry] : dated)
+        entries.push_back(entry);
+    return entries;
+}
+
+/// A section and its entries. `usual`: its heading where the file names none; the only section of a widget's page
+/// stands under the page's own heading.
+QByteArray sectionHtml(PageFields &fields, const Section *section, const QByteArray &name, const QByteArray &usual,
                        EntryHtml entryHtml)
 {
     if (!section)
         return {};
     QByteArray items;
-    for (const Entry &entry : section->entries) {
-        if (!entry.hidden)
-            items +=
-                "<li data-entry=\"" + QByteArray::number(entry.index) + "\">" + entryHtml(fields, entry) + "</li>\n";
-    }
+    for (const Entry *entry : shownEntries(*section))
+        items += "<li data-entry=\"" + QByteArray::number(entry->index) + "\">" + entryHtml(fields, *entry) + "</li>\n";
     if (items.isEmpty())
         return {};
+    const QByteArray own = PageFields::plain(section->ownTitle);
+    const QByteArray widgetTitle = PageFields::plain(fields.widgetTitle());
+    const bool hasHeading = !own.isEmpty() || widgetTitle.isEmpty();
     const QByteArray headingId = "section-" + name;
-    const QString title = section->ownTitle.isEmpty() ? heading : section->ownTitle;
-    return "<section class=\"" + name + "\" data-profile=\"" + name + "\" aria-labelledby=\"" + headingId + "\">\n"
-           + "<h2 id=\"" + headingId + "\">" + PageFields::plain(title) + "</h2>\n<ul>\n" + items
-           + "</ul>\n</section>\n";
+    QByteArray html = "<section class=\"" + name + "\" data-profile=\"" + name + "\" ";
+    html += hasHeading ? "aria-labelledby=\"" + headingId + "\">\n" : "aria-label=\"" + widgetTitle + "\">\n";
+    if (hasHeading)
+        html += pageElement("h2", "id=\"" + headingId + '"', own.isEmpty() ? usual : own);
+    return html + "<ul>\n" + items + "</ul>\n</section>\n";
 }
 
 } // namespace
@@ -161,27 +195,26 @@ QByteArray sectionsHtml(PageFields &fields, const std::vector<SectionId> &leftOu
         SectionId id;
         const char *name;
         EntryHtml entryHtml;
+        QString SiteWords::*word;
     };
-    static constexpr Known known[] = {{SectionId::Interests, "interests", interestEntry},
-                                      {SectionId::Education, "education", educationEntry},
-                                      {SectionId::Experience, "experience", experienceEntry}};
+    static constexpr Known known[] = {
+        {SectionId::Interests, "interests", interestEntry, &SiteWords::interests},
+        {SectionId::Education, "education", educationEntry, &SiteWords::education},
+        {SectionId::Experience, "experience", experienceEntry, &SiteWords::experience},
+    };
     const auto isShown = [&](SectionId id) { return std::find(leftOut.begin(), leftOut.end(), id) == leftOut.end(); };
     const Profile &profile = fields.profile();
-    // The page of a widget is one section, and its title that section's.
-    const QString widgetTitle = profile.kind() == ProfileKind::OtherPage ? fields.setting("title") : QString();
-    const auto headingOf = [&](const char *usual) {
-        return widgetTitle.isEmpty() ? QString::fromUtf8(usual) : widgetTitle;
-    };
     QByteArray html;
     for (const Known &section : known) {
         if (isShown(section.id))
             html += sectionHtml(fields, profile.section(section.id), section.name,
-                                headingOf(sectionSchema(section.id).titleSource), section.entryHtml);
+                                wordHtml(fields.words().*section.word, sectionSchema(section.id).titleSource),
+                                section.entryHtml);
     }
     if (isShown(SectionId::Other)) {
-        html += sectionHtml(fields, profile.sectionAt({"feature"}), "skills", headingOf("Skills"), skillEntry);
-        html += sectionHtml(fields, profile.sectionAt({"item"}), "accomplishments", headingOf("Accomplishments"),
-                            accomplishmentEntry);
+        html += sectionHtml(fields, profile.sectionAt({"feature"}), "skills", "Skills", skillEntry);
+        html +=
+            sectionHtml(fields, profile.sectionAt({"item"}), "accomplishments", "Accomplishments", accomplishmentEntry);
     }
     return html;
 }

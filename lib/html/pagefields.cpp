@@ -68,6 +68,16 @@ QString PageFields::setting(const QByteArray &key) const
     return value ? value->toText() : QString();
 }
 
+QString PageFields::widgetTitle() const
+{
+    return m_profile.kind() == ProfileKind::OtherPage ? setting("title").trimmed() : QString();
+}
+
+QByteArray PageFields::widgetSubtitle() const
+{
+    return widgetTitle().isEmpty() ? QByteArray() : markdown(setting("subtitle"));
+}
+
 std::vector<Diagnostic> PageFields::takeFindings()
 {
     std::stable_sort(m_findings.begin(), m_findings.end(),

@@ -32,7 +32,12 @@ public:
 
     /// The top-level key `key` as text; empty if there is none.
     [[nodiscard]] QString setting(const QByteArray &key) const;
+    /// The title of a page that is no profile, such as another widget's; empty for a profile.
+    [[nodiscard]] QString widgetTitle() const;
+    /// The line below it: inline Markdown.
+    [[nodiscard]] QByteArray widgetSubtitle() const;
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const SiteWords &words() const { return m_options.words; }
     /// By place.
     [[nodiscard]] std::vector<Diagnostic> takeFindings();
 

@@ -39,12 +39,20 @@ bool hasFirstHeading(const QByteArray &html)
     return false;
 }
 
-/// The page's heading where neither a name nor the biography has one: the title that the file gives itself or, seen by
-/// none but heard by those who listen to the page, what the page is called.
-QByteArray titleHtml(PageFields &fields, const PageOptions &options)
+/// The heading over the text: what a widget calls itself, as the theme shows it. `isFirst`: neither a name nor the
+/// biography is the page's heading, which then is the title that the file gives itself or, seen by none but heard by
+/// those who listen to the page, what the page is called.
+QByteArray titleHtml(PageFields &fields, const PageOptions &options, bool isFirst)
 {
-    if (const QString title = fields.setting("title"); !title.trimmed().isEmpty())
-        return pageElement("h1", "class=\"page-title\"", PageFields::plain(title));
+    QString title = options.heading.isEmpty() ? fields.widgetTitle() : options.heading;
+    if (title.isEmpty() && isFirst)
+        title = fields.setting("title").trimmed();
+    if (!title.isEmpty()) {
+        return pageElement(isFirst ? "h1" : "h2", "class=\"page-title\"", PageFields::plain(title))
+               + pageElement("div", "class=\"page-subtitle\"", fields.widgetSubtitle());
+    }
+    if (!isFirst)
+        return {};
     return pageElement("h1", "class=\"visually-hidden\"",
                        PageFields::plain(options.title.isEmpty() ? QStringLiteral("Profile") : options.title));
 }
@@ -66,8 +74,7 @@ RenderedBody PageRenderer::renderBody(const Profile &profile, const SiteIdentity
     QByteArray html = person.isEmpty() ? "<main class=\"page\">\n" : "<main class=\"page with-person\">\n";
     html += person;
     html += "<div class=\"profile\">\n";
-    if (needsHeading && !hasName)
-        html += titleHtml(fields, m_options);
+    html += titleHtml(fields, m_options, needsHeading && !hasName);
     html += "<div class=\"biography\" data-profile=\"biography\">\n" + biography + "</div>\n";
     html += pageElement("div", "class=\"sections\"", sections);
     html += "</div>\n</main>\n";

@@ -5,6 +5,7 @@
 #include "markdown/markdown.h"
 #include "profile/profile.h"
 #include "site/siteidentity.h"
+#include "site/sitewords.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,7 +19,8 @@ struct PageOptions
 {
     QString assetsUrl = QStringLiteral("assets/"); ///< In front of every asset's name.
     QString title;                                 ///< Of a page whose profile names nobody; usually the file's name.
-    QString pictureUrl;                            ///< Of the picture in the column; empty for none.
+    QString heading;    ///< Over the text, of a widget that shows an author's page; or empty.
+    QString pictureUrl; ///< Of the picture in the column; empty for none.
     /// How Markdown comes out on the site; source lines are given to the biography only.
     MarkdownOptions markdown;
     /// The setting of the site that leaves raw HTML out, and where it stands, for RawHtml::Omitted; empty: not known.
@@ -26,6 +28,7 @@ struct PageOptions
     std::vector<SectionId> leftOut;          ///< Sections that the page does not show.
     QByteArray contentSecurityPolicy;        ///< Of the `<meta>`; empty for none.
     QString language = QStringLiteral("en"); ///< BCP 47.
+    SiteWords words;                         ///< Of that language; in English where it has none.
 };
 
 /// What stands inside `<body>`, and what the page does not show as it stands in the file.

@@ -17,6 +17,8 @@ void applySite(PageOptions &options, const SiteContext &site)
     }
     if (settings.language)
         options.language = settings.language->text;
+    options.words = settings.words;
+    options.heading = site.aboutTitle;
 }
 
 } // namespace vitrine

@@ -15,12 +15,13 @@ struct ConfigText
     QByteArray text;         ///< UTF-8.
     QString file;            ///< As in ConfigValue.
     qsizetype lineDelta = 0; ///< Lines of the file in front of the text.
+    bool mayBeList = false;  ///< A list at the top of YAML is no problem, but the root.
 };
 
 /// What came of reading a configuration.
 struct ConfigReading
 {
-    ConfigValue root = ConfigValue::table(); ///< A table; empty if there is a problem.
+    ConfigValue root = ConfigValue::table(); ///< A table, unless it may be a list; empty if there is a problem.
     QString problem;                         ///< Why it could not be read, as part of a sentence; empty if it could.
     qsizetype problemLine = 0;               ///< In the file, from 1; 0 where no line is to blame.
 };

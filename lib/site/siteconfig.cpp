@@ -41,7 +41,7 @@ ConfigReading readText(const ConfigText &source, const QString &suffix)
 
 } // namespace
 
-ConfigValue ConfigFileReader::read(const SiteConfigFile &file, const QString &absoluteName)
+ConfigValue ConfigFileReader::read(const SiteConfigFile &file, const QString &absoluteName, bool mayBeList)
 {
     const auto missing = [&](const QByteArray &code, const QString &reason) {
         report(code, SiteConfigText::tr("The site's file %1 is not read: %2.").arg(file.name, reason), absoluteName);
@@ -63,7 +63,7 @@ ConfigValue ConfigFileReader::read(const SiteConfigFile &file, const QString &ab
     if (loaded->text.size() > maximumConfigSize)
         return missing("site-config-unreadable", SiteConfigText::tr("it is too large for a configuration"));
 
-    ConfigReading reading = readText({loaded->text, file.path, 0}, info.suffix());
+    ConfigReading reading = readText({loaded->text, file.path, 0, mayBeList}, info.suffix());
     if (reading.problem.isEmpty())
         return std::move(reading.root);
     QString reason = reading.problem;
@@ -207,19 +207,33 @@ QStringList SiteConfig::themes() const
     return names;
 }
 
+SiteConfigFile SiteConfig::fileIn(const QString &folder, const QString &name) const
+{
+    for (const char *suffix : {"toml", "yaml", "yml", "json"}) {
+        const QString shown = (folder.isEmpty() ? QString() : folder + u'/') + name + u'.' + QLatin1String(suffix);
+        if (const QString path = m_site.file(shown); !path.isEmpty())
+            return {path, shown, {}};
+    }
+    return {};
+}
+
 ConfigValue SiteConfig::readData(const QString &name)
 {
-    QStringList folders{QString()};
-    folders += m_themeFolders;
-    for (const QString &folder : std::as_const(folders)) {
-        for (const char *suffix : {"toml", "yaml", "yml", "json"}) {
-            const QString shown = (folder.isEmpty() ? QString() : folder + u'/') + name + u'.' + QLatin1String(suffix);
-            const QString path = m_site.file(shown);
-            if (!path.isEmpty())
-                return m_reader.read({path, shown, {}}, path);
-        }
+    for (const QString &folder : folders()) {
+        if (const SiteConfigFile file = fileIn(folder, name); !file.path.isEmpty())
+            return m_reader.read(file, file.path);
     }
     return ConfigValue::table();
+}
+
+std::vector<ConfigValue> SiteConfig::readAll(const QString &name)
+{
+    std::vector<ConfigValue> values;
+    for (const QString &folder : folders()) {
+        if (const SiteConfigFile file = fileIn(folder, name); !file.path.isEmpty())
+            values.push_back(m_reader.read(file, file.path, true));
+    }
+    return values;
 }
 
 } // namespace vitrine

@@ -30,8 +30,8 @@ class ConfigFileReader
 public:
     static constexpr qint64 maximumTotalSize = qint64(1024) * 1024;
 
-    /// An empty table where there is a problem.
-    [[nodiscard]] ConfigValue read(const SiteConfigFile &file, const QString &absoluteName);
+    /// An empty table where there is a problem. `mayBeList`: as in ConfigText.
+    [[nodiscard]] ConfigValue read(const SiteConfigFile &file, const QString &absoluteName, bool mayBeList = false);
     [[nodiscard]] const std::vector<SiteProblem> &problems() const { return m_problems; }
     /// Canonical paths of all that was to be read, be it readable or not.
     [[nodiscard]] const QStringList &files() const { return m_files; }
@@ -70,6 +70,9 @@ public:
     /// Reads a data file such as `data/fonts/default.toml` of the site or else of its themes, given without suffix. An
     /// empty table where there is none.
     [[nodiscard]] ConfigValue readData(const QString &name);
+    /// Reads the files of that name, given without suffix, of the site and of each of its themes, the strongest first.
+    /// Each may be a list.
+    [[nodiscard]] std::vector<ConfigValue> readAll(const QString &name);
 
     [[nodiscard]] const std::vector<SiteProblem> &problems() const { return m_reader.problems(); }
     /// Canonical paths of the files that were read so far.
@@ -77,6 +80,10 @@ public:
 
 private:
     [[nodiscard]] ConfigValue readLayers(const QString &folder);
+    /// The site's folder, which is empty, and those of its themes.
+    [[nodiscard]] QStringList folders() const { return QStringList{QString()} + m_themeFolders; }
+    /// The file of that name in a folder, whatever its suffix; one without a path where there is none.
+    [[nodiscard]] SiteConfigFile fileIn(const QString &folder, const QString &name) const;
 
     HugoSite m_site;
     ConfigFileReader m_reader;

@@ -141,6 +141,7 @@ SiteContext readSite(const Profile &profile, const SiteSurroundings &surrounding
                         data.settings,
                         {},
                         {},
+                        {},
                         data.references,
                         data.references,
                         {},
@@ -156,6 +157,9 @@ SiteContext readSite(const Profile &profile, const SiteSurroundings &surrounding
     context.authorName = authorOf(profile);
     context.author = findAuthor(profile, filePath, data.boundary);
     if (context.author) {
+        const ConfigValue stub = readFrontMatter(profile, {}).root;
+        if (const ConfigValue *title = stub.find("title"))
+            context.aboutTitle = title->text();
         context.authorReferences = data.referencesOf(context.author->path);
         fillInFromAuthorPage(context.identity, context.author->profile, context.author->path, context.author->path,
                              context.authorReferences);

@@ -52,6 +52,7 @@ struct SiteContext
     SiteSettings settings;
     /// Of an about stub: the name of the author whose page holds its profile; empty where the theme chooses.
     QString authorName;
+    QString aboutTitle;                 ///< Of an about stub: what it calls itself, over the author's text; or empty.
     std::optional<AuthorPage> author;   ///< Of an about stub: that page; nothing if it was not found.
     ReferenceResolver references;       ///< For the file itself.
     ReferenceResolver authorReferences; ///< For the author page; the same as `references` where there is none.

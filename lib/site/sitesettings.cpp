@@ -117,6 +117,7 @@ SiteSettings readSiteSettings(SiteConfig &config, const QString &filePath)
     settings.markdownHandler = textOf(whole.find({"markup", "defaultMarkdownHandler"}));
     settings.blackfriday = blackfridayOf(whole);
     settings.look = readSiteLook(config, whole);
+    settings.words = readSiteWords(config, language);
     return settings;
 }
 

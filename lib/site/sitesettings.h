@@ -1,6 +1,7 @@
 #pragma once
 
 #include "site/siteidentity.h"
+#include "site/sitewords.h"
 
 #include <QByteArray>
 #include <QString>
@@ -61,11 +62,12 @@ struct SiteSettings
     std::optional<SiteText> markdownHandler;
     std::optional<SiteText> blackfriday; ///< The place of settings for Blackfriday, which Hugo left behind in 0.100.
     SiteLook look;
+    SiteWords words;
 
     friend bool operator==(const SiteSettings &, const SiteSettings &) = default;
 };
 
-/// Reads the settings as a page at `filePath` sees them. Data files of the look are read through `config`.
+/// Reads the settings as a page at `filePath` sees them. Files of the look and the words are read through `config`.
 [[nodiscard]] SiteSettings readSiteSettings(SiteConfig &config, const QString &filePath);
 
 /// The language that a file's name or folder tells where there is no site: `about.fr.md`, `content/fr/home/about.md`.

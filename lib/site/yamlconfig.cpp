@@ -297,7 +297,7 @@ ConfigReading readYamlConfig(const ConfigText &source)
     } catch (const std::exception &error) {
         return refuse(SiteConfigText::tr("it is not valid YAML (%1)").arg(QString::fromUtf8(error.what())), -1);
     }
-    if (handler.root().isTable())
+    if (handler.root().isTable() || (source.mayBeList && handler.root().isArray()))
         reading.root = handler.root();
     else if (handler.root().kind != ConfigValue::Kind::Null)
         return refuse(SiteConfigText::tr("it holds no keys with values"), 0);

@@ -91,10 +91,10 @@ private Q_SLOTS:
         row("job's company", frontMatter(job),
             "data-field=\"company\"><a href=\"https://example.org/?a&amp;b\">Quiet Seas</a></div>");
         row("job that lasts", frontMatter(job),
-            "<p class=\"entry-line\"><span data-field=\"date_start\">Feb 2018</span> – <span "
+            "<p class=\"entry-line\"><span data-field=\"date_start\">February 2018</span> – <span "
             "data-field=\"date_end\">Present</span> · <span data-field=\"location\">Nordhaven &amp; co.</span></p>");
         row("job that has ended", frontMatter(job + "date_end = \"2020-12-31\""),
-            "<span data-field=\"date_end\">Dec 2020</span>");
+            "<span data-field=\"date_end\">December 2020</span>");
         row("dates in the file's own form", frontMatter("date_format = \"2 January 2006\"\n" + job),
             "<span data-field=\"date_start\">1 February 2018</span>");
         row("job's description", frontMatter(job + "description = \"\"\"\nTides:\n\n* one\n\"\"\""),
@@ -104,10 +104,11 @@ private Q_SLOTS:
             "+++\nwidget = \"skills\"\ntitle = \"What I can\"\n[[feature]]\nicon = \"r-project\"\n"
             "icon_pack = \"fab\"\nname = \"R\"\ndescription = \"*90* %\"\n+++\n";
         row("skill", skills,
-            "<section class=\"skills\" data-profile=\"skills\" aria-labelledby=\"section-skills\">\n<h2 "
-            "id=\"section-skills\">What I can</h2>\n<ul>\n<li data-entry=\"0\"><i class=\"fab fa-r-project\" "
+            "<section class=\"skills\" data-profile=\"skills\" aria-label=\"What I can\">\n<ul>\n<li data-entry=\"0\"><i class=\"fab fa-r-project\" "
             "aria-hidden=\"true\"></i>\n<div class=\"entry-title\" data-field=\"name\">R</div>\n<div class=\"entry-text\" "
             "data-field=\"description\"><em>90</em> %</div>\n</li>");
+        row("skill without a pack", frontMatter("[[feature]]\nicon = \"chart-line\"\nname = \"R\""),
+            "<i class=\"fas fa-chart-line\"");
         const QByteArray item = frontMatter("[[item]]\ntitle = \"Diver\"\nurl = \"\"\norganization = \"Quiet Seas\"\n"
                                             "organization_url = \"https://example.org\"\ndate_start = \"2019-06-01\"\n"
                                             "certificate_url = \"cert.pdf\"");
@@ -161,6 +162,78 @@ private Q_SLOTS:
         QVERIFY(first >= 0 && first < body.indexOf("PhD in Oceanography"));
         QVERIFY(second >= 0 && second < body.indexOf("BSc in Physics"));
         QCOMPARE(body.count("data-entry="), 2);
+    }
+
+    void showsTheNewestFirst_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("order");
+        const auto dated = [](const char *header, const QByteArrayList &dates) {
+            QByteArray toml;
+            for (const QByteArray &date : dates)
+                toml += QByteArray(header) + "\ntitle = \"x\"\ndate_start = " + date + '\n';
+            return frontMatter(toml);
+        };
+        const QByteArrayList jumbled{"\"2017-01-01\"", "\"2019-01-01\"", "2018-05-01", "\"2017-01-01\""};
+        QTest::newRow("jobs") << dated("[[experience]]", jumbled) << QByteArray("1203");
+        QTest::newRow("accomplishments") << dated("[[item]]", jumbled) << QByteArray("1203");
+        // A new one stays where it was put until it has a date.
+        QTest::newRow("without a date at first")
+            << dated("[[experience]]", {"\"\"", "2001-01-01", "2002-01-01"}) << QByteArray("021");
+        QTest::newRow("without a date in between")
+            << dated("[[experience]]", {"2001-01-01", "\"soon\"", "2002-01-01"}) << QByteArray("201");
+        QTest::newRow("in the about widget")
+            << dated("[[experience.courses]]", {"\"\"", "\"\"", "\"\""}) << QByteArray("012");
+    }
+    void showsTheNewestFirst()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, order);
+        const QByteArray body = bodyOf(file);
+        QByteArray found;
+        const QByteArray mark = "data-entry=\"";
+        for (qsizetype at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + 1))
+            found += body.at(at + mark.size());
+        QCOMPARE(found, order);
+    }
+
+    void headsTheWidgetsPage()
+    {
+        const QByteArray file = "+++\nwidget = \"experience\"\ntitle = \"Where I <was>\"\nsubtitle = \"So *far*\"\n"
+                                "[[experience]]\ntitle = \"Diver\"\n+++\n\nIn short:\n";
+        const QByteArray heading =
+            "class=\"page-title\">Where I &lt;was&gt;</h%1>\n<div class=\"page-subtitle\">So <em>far</em></div>\n<div "
+            "class=\"biography\"";
+        const QByteArray unnamed = bodyOf(file);
+        QVERIFY2(unnamed.contains("<h1 " + QByteArray(heading).replace("%1", "1")), unnamed.constData());
+        QVERIFY(unnamed.contains("data-profile=\"experience\" aria-label=\"Where I &lt;was&gt;\">\n<ul>"));
+        QCOMPARE(unnamed.count("Where I"), 2);
+        SiteIdentity identity;
+        identity.name = siteText(QStringLiteral("Mira"));
+        const QByteArray named = bodyOf(file, identity);
+        QVERIFY2(named.contains("<h2 " + QByteArray(heading).replace("%1", "2")), named.constData());
+        // An about widget keeps its title to itself, unless it shows an author's page.
+        const QByteArray about = "+++\nwidget = \"about\"\ntitle = \"About me\"\n+++\n\nText\n";
+        QVERIFY(!bodyOf(about, identity).contains("About me"));
+        PageOptions options;
+        options.heading = QStringLiteral("Biography");
+        QVERIFY(bodyOf(about, identity, options).contains("<h2 class=\"page-title\">Biography</h2>"));
+    }
+
+    void speaksTheSitesLanguage()
+    {
+        PageOptions options;
+        options.words = {QStringLiteral("Intérêts"), QStringLiteral("Formation"), QStringLiteral("Parcours"),
+                         QStringLiteral("Jetzt & hier"), QStringLiteral("Voir")};
+        const QByteArray file = frontMatter("[interests]\ninterests = [\"a\"]\n[[education.courses]]\ncourse = \"b\"\n"
+                                            "[[experience]]\ntitle = \"c\"\ndate_start = 2001-02-03\n[[item]]\n"
+                                            "certificate_url = \"x.pdf\"");
+        const QByteArray body = bodyOf(file, {}, options);
+        for (const char *text : {">Intérêts</h2>", ">Formation</h2>", ">Parcours</h2>", ">Jetzt &amp; hier</span>",
+                                 "<a href=\"x.pdf\">Voir</a>"})
+            QVERIFY2(body.contains(text), body.constData());
+        const QByteArray own = bodyOf(frontMatter("[interests]\ntitle = \"My own\"\ninterests = [\"a\"]"), {}, options);
+        QVERIFY(own.contains(">My own</h2>"));
     }
 
     void showsThePerson()

@@ -75,6 +75,17 @@ private Q_SLOTS:
         QVERIFY(allowed.rawHtmlSetting.isEmpty());
     }
 
+    void takesTheWordsAndTheStubsTitle()
+    {
+        SiteContext site = emptySite();
+        site.settings.words.interests = QStringLiteral("Intérêts");
+        site.aboutTitle = QStringLiteral("Biographie");
+        PageOptions options;
+        applySite(options, site);
+        QCOMPARE(options.words, site.settings.words);
+        QCOMPARE(options.heading, site.aboutTitle);
+    }
+
     void takesTheLanguage()
     {
         SiteContext site = emptySite();

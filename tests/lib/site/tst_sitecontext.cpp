@@ -118,11 +118,13 @@ private Q_SLOTS:
         m_folder->write(page, text);
         m_folder->write(QFileInfo(page).path() + QStringLiteral("/avatar.jpg"), "x");
         m_folder->write(QFileInfo(page).path() + QStringLiteral("/boat.png"), "x");
-        const SiteContext context = read("content/home/about.md", "+++\nwidget = \"about\"\nauthor = \"admin\"\n+++\n");
+        const SiteContext context =
+            read("content/home/about.md", "+++\nwidget = \"about\"\ntitle = \"Biography\"\nauthor = \"admin\"\n+++\n");
         QVERIFY(context.author);
         QCOMPARE(context.author->path, m_folder->path(page));
         QCOMPARE(context.author->profile.text(), text);
         QVERIFY(context.author->shown.isValid());
+        QCOMPARE(context.aboutTitle, QStringLiteral("Biography"));
         QCOMPARE(context.author->shown.section(SectionId::Interests)->entries.front().value.toText(),
                  QStringLiteral("Tidal energy"));
         QCOMPARE(context.identity.name->text, QStringLiteral("Mira Halloran"));
