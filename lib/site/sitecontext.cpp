@@ -145,10 +145,15 @@ SiteContext readSite(const Profile &profile, const SiteSurroundings &surrounding
                         data.references,
                         data.references,
                         {},
-                        data.unshown.sections,
-                        data.unshown.aboutTemplate};
+                        {},
+                        {}};
     if (data.config)
         context.problems = data.config->problems();
+    // Other widgets are drawn by templates of their own.
+    if (profile.kind() != ProfileKind::OtherPage) {
+        context.unshownSections = data.unshown.sections;
+        context.aboutTemplate = data.unshown.aboutTemplate;
+    }
 
     if (isAuthorPage(profile, filePath)) {
         fillInFromAuthorPage(context.identity, profile, filePath, {}, context.references);

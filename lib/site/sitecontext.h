@@ -59,7 +59,7 @@ struct SiteContext
     std::vector<SiteProblem> problems;
     /// The sections that the site's own about template never reads, and the template; see findUnshownSections().
     std::vector<SectionId> unshownSections;
-    QString aboutTemplate; ///< Absolute path; empty where none was found.
+    QString aboutTemplate; ///< Absolute path; empty where none was found, or where it does not draw the page.
 
     friend bool operator==(const SiteContext &, const SiteContext &) = default;
 };

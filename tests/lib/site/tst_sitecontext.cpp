@@ -58,6 +58,10 @@ private Q_SLOTS:
         QCOMPARE(context.unshownSections, std::vector<SectionId>{SectionId::Experience});
         QCOMPARE(context.aboutTemplate, m_folder->path("themes/academic/layouts/partials/widgets/about.html"));
         QVERIFY(context.problems.empty());
+        // Another widget has a template of its own.
+        const SiteContext widget =
+            read("content/home/experience.md", "+++\nwidget = \"experience\"\n[[experience]]\n+++\n");
+        QVERIFY(widget.unshownSections.empty() && widget.aboutTemplate.isEmpty());
     }
 
     void readsAcademic3()
