@@ -2533,6 +2533,58 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Short bio</source>
+        <translation>Kurzbiografie</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Names such as :smile: become emoji</source>
+        <translation>Namen wie :smile: werden zu Emoji</translation>
+    </message>
+    <message>
+        <source>Names such as :smile: stay text</source>
+        <translation>Namen wie :smile: bleiben Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Left out of the page</source>
+        <translation>Fehlt auf der Seite</translation>
+    </message>
+    <message>
+        <source>Quotes, dashes</source>
+        <translation>Anführungszeichen, Striche</translation>
+    </message>
+    <message>
+        <source>Typographic</source>
+        <translation>Typografisch</translation>
+    </message>
+    <message>
+        <source>As they are typed</source>
+        <translation>Wie getippt</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::SourceView</name>

@@ -62,7 +62,9 @@ void SiteValueList::addRow(int row, const SiteValue &value)
         connect(button, &PlaceButton::clicked, this, [this, where = value.place] { Q_EMIT placeRequested(where); });
         layout->addWidget(button);
     }
-    auto *caption = new QLabel(value.label, this);
+    // Of several of a kind the first one says what they are.
+    const bool isFirst = row == 0 || m_values[size_t(row) - 1].label != value.label;
+    auto *caption = new QLabel(isFirst ? value.label : QString(), this);
     caption->setMinimumWidth(fontUnits(this, captionWidth));
     m_layout->addWidget(caption, row, 0, Qt::AlignTop);
     m_layout->addWidget(field, row, 1);

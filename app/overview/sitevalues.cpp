@@ -31,10 +31,16 @@ std::vector<SiteValue> siteValues(const SiteContext &site)
         if (text)
             values.push_back({label, text->text, *text});
     };
+    const auto appendSwitch = [&](const QString &label, const std::optional<SiteSwitch> &setting, const QString &on,
+                                  const QString &off) {
+        if (setting)
+            values.push_back({label, setting->isOn ? on : off, {{}, setting->file, setting->line, {}, false}});
+    };
     append(SiteValueText::tr("Name"), identity.name);
     append(SiteValueText::tr("Role"), identity.role);
     for (size_t i = 0; i < std::min(mostOfAKind, identity.organizations.size()); ++i)
         append(SiteValueText::tr("Organization"), identity.organizations[i]);
+    append(SiteValueText::tr("Short bio"), identity.bio);
     append(SiteValueText::tr("Email"), identity.email);
     if (identity.avatar) {
         append(SiteValueText::tr("Picture"), identity.avatar);
@@ -46,8 +52,20 @@ std::vector<SiteValue> siteValues(const SiteContext &site)
     }
     for (size_t i = 0; i < std::min(mostOfAKind, identity.links.size()); ++i)
         append(SiteValueText::tr("Link"), identity.links[i].link);
-    if (!site.root.isEmpty())
-        append(SiteValueText::tr("Language"), site.settings.language);
+    if (site.root.isEmpty())
+        return values;
+    const SiteSettings &settings = site.settings;
+    append(SiteValueText::tr("Language"), settings.language);
+    append(SiteValueText::tr("Colors"), settings.look.colorTheme);
+    append(SiteValueText::tr("Font"), settings.look.font);
+    append(SiteValueText::tr("Font size"), settings.look.fontSize);
+    appendSwitch(SiteValueText::tr("Emoji"), settings.enableEmoji,
+                 SiteValueText::tr("Names such as :smile: become emoji"),
+                 SiteValueText::tr("Names such as :smile: stay text"));
+    appendSwitch(SiteValueText::tr("HTML"), settings.unsafeHtml, SiteValueText::tr("Shown"),
+                 SiteValueText::tr("Left out of the page"));
+    appendSwitch(SiteValueText::tr("Quotes, dashes"), settings.typographer, SiteValueText::tr("Typographic"),
+                 SiteValueText::tr("As they are typed"));
     return values;
 }
 

@@ -57,7 +57,9 @@ private Q_SLOTS:
                                      QStringLiteral("Email: show config/_default/params.toml, line 4"),
                                      QStringLiteral("Picture: show config/_default/params.toml, line 5"),
                                      QStringLiteral("Link: show config/_default/params.toml, line 11"),
-                                     QStringLiteral("Language: show config/_default/hugo.toml, line 1")}));
+                                     QStringLiteral("Language: show config/_default/hugo.toml, line 1"),
+                                     QStringLiteral("Emoji: show config/_default/hugo.toml, line 2"),
+                                     QStringLiteral("HTML: show config/_default/hugo.toml, line 4")}));
     }
 
     void aPlaceIsAButton()
@@ -201,7 +203,8 @@ private:
 
     void writeSite() const
     {
-        m_folder->write("config/_default/hugo.toml", "defaultContentLanguage = \"en\"\n");
+        m_folder->write("config/_default/hugo.toml", "defaultContentLanguage = \"en\"\nenableEmoji = true\n"
+                                                     "[markup.goldmark.renderer]\nunsafe = false\n");
         m_folder->write("config/_default/params.toml",
                         "# The person\nname = \"Mira Halloran\"\nrole = \"Scientist\"\nemail = \"mira@example.org\"\n"
                         "avatar = \"me.png\"\n[[organizations]]\nname = \"Institute\"\n"
