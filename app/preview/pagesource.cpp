@@ -5,6 +5,7 @@
 #include "html/siteoptions.h"
 #include "preview/previewpolicy.h"
 #include "preview/previewscheme.h"
+#include "site/frontmatterconfig.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -112,7 +113,8 @@ void PageSource::takeResult()
 
 RenderedPage PageSource::run(const Job &job)
 {
-    const QByteArray html = job.renderer.renderBody(job.profile, job.identity).html;
+    // Of YAML and JSON the page has all; places that can be gone to, only the text.
+    const QByteArray html = job.renderer.renderBody(shownProfile(job.profile), job.identity).html;
     PreparedBody body = preparePictures(html, job.references, job.fetched);
     return {PageBlocks(body.html), std::move(body.remotePictures), job.profile, job.revision};
 }

@@ -193,6 +193,19 @@ private Q_SLOTS:
             "document.querySelector('[data-profile=biography]').innerText.trim() === 'Somebody else.'")));
     }
 
+    void showsAProfileInYaml()
+    {
+        Window window("---\ninterests: [Tides]\neducation:\n  courses:\n  - course: PhD\n---\n\nText\n");
+        QVERIFY(window.start());
+        QCOMPARE(window.probe().text(QStringLiteral("[data-profile=interests] li")), QStringLiteral("Tides"));
+        QSignalSpy clicked(&window.pane, &PreviewPane::placeClicked);
+        window.click(QStringLiteral("[data-profile=education] li"));
+        window.click(QStringLiteral("[data-profile=biography] p"));
+        QVERIFY(clicked.wait(5000));
+        QCOMPARE(clicked.count(), 1); // there is no form for the other
+        QVERIFY(clicked.first().first().value<Place>().section == SectionId::Biography);
+    }
+
     void aClickGoesToTheField_data()
     {
         QTest::addColumn<QString>("selector");
