@@ -1,5 +1,7 @@
 #include "preview/livepage.h"
 
+#include "html/pagehead.h"
+#include "html/themelook.h"
 #include "preview/previewpage.h"
 #include "preview/previewpolicy.h"
 #include "preview/previewscheme.h"
@@ -154,6 +156,15 @@ void LivePage::setDark(bool dark)
     applyLook();
 }
 
+void LivePage::setDocument(const PageOptions &options)
+{
+    m_language = options.language;
+    m_direction =
+        options.direction.isEmpty() ? QString::fromLatin1(textDirection(options.language)) : options.direction;
+    m_siteLook = siteLookCss(options.look);
+    applyLook();
+}
+
 void LivePage::setNotes(const QMap<QString, QString> &notes)
 {
     if (m_notes == notes)
@@ -169,7 +180,11 @@ void LivePage::applyLook()
     QJsonObject notes;
     for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note)
         notes.insert(note.key(), note.value());
-    const QJsonObject look{{QStringLiteral("isDark"), m_isDark}, {QStringLiteral("notes"), notes}};
+    const QJsonObject look{{QStringLiteral("isDark"), m_isDark},
+                           {QStringLiteral("language"), m_language},
+                           {QStringLiteral("direction"), m_direction},
+                           {QStringLiteral("siteLook"), QString::fromUtf8(m_siteLook)},
+                           {QStringLiteral("notes"), notes}};
     m_page->runJavaScript(QStringLiteral("vitrine.setLook(%1)").arg(compact(QJsonDocument(look))), world);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "html/pagerenderer.h"
 #include "html/theme.h"
 #include "preview/pageblocks.h"
 #include "preview/pagebridge.h"
@@ -51,6 +52,8 @@ public:
     /// In front of the name of each of the theme's assets.
     [[nodiscard]] QString assetsUrl() const;
     void setDark(bool dark);
+    /// Takes language, direction, colours and fonts of `options` for the document around the body.
+    void setDocument(const PageOptions &options);
     /// Puts a sentence below the heading of sections, which are named as in `data-profile`.
     void setNotes(const QMap<QString, QString> &notes);
     /// Brings what made `place` into view as soon as the page shows `revision` or a later one. With `mark` it lights up
@@ -96,6 +99,9 @@ private:
     int m_themeGeneration = 0;
     QMap<QString, QString> m_notes;
     bool m_isDark = false;
+    QString m_language = QStringLiteral("en");
+    QString m_direction = QStringLiteral("ltr");
+    QByteArray m_siteLook; ///< A style sheet.
     PageBlocks m_wanted;
     PageBlocks m_shown; ///< What the page has, or will have after the update that is under way.
     std::optional<Reveal> m_wantedReveal;

@@ -134,11 +134,12 @@ PageOptions PageSource::options() const
     return options;
 }
 
-QByteArray PageSource::pageAround(const QByteArray &body, const QString &assetsUrl) const
+QByteArray PageSource::pageAround(const QByteArray &body, const QString &assetsUrl, bool isDark) const
 {
     // Head and tags of a page of nothing, so that the body need not be rendered twice.
     PageOptions shell = options();
     shell.assetsUrl = assetsUrl;
+    shell.appearance = isDark ? "dark" : "light";
     const QByteArray page = PageRenderer(m_theme, shell).renderPage(Profile(), m_site->context().identity);
     const qsizetype begin = page.indexOf('>', page.indexOf("<body")) + 1;
     return page.first(begin) + '\n' + body + page.sliced(page.lastIndexOf("</body>"));

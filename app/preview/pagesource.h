@@ -52,8 +52,8 @@ public:
     /// first call on.
     void update();
 
-    /// The whole document that shows `body`.
-    [[nodiscard]] QByteArray pageAround(const QByteArray &body, const QString &assetsUrl) const;
+    /// The whole document that shows `body`, in the theme's dark or light form.
+    [[nodiscard]] QByteArray pageAround(const QByteArray &body, const QString &assetsUrl, bool isDark) const;
 
 Q_SIGNALS:
     void rendered(const vitrine::RenderedPage &page);

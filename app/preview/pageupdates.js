@@ -86,9 +86,26 @@
 
     let notes = null;
 
-    // `look`: isDark; notes, a sentence for below the heading of each section that is named.
+    // Says what the site's colours and fonts are, if that is news.
+    function setSiteLook(css) {
+        let style = document.head.querySelector('#site-look');
+        if (!style) {
+            style = document.createElement('style');
+            style.id = 'site-look';
+            document.head.prepend(style);
+        }
+        if (style.textContent.trim() !== css.trim())
+            style.textContent = css;
+    }
+
+    // `look`: isDark; language and direction; siteLook, a style sheet; notes, a sentence for below the heading of each
+    // section that is named.
     function setLook(look) {
-        document.documentElement.setAttribute('data-appearance', look.isDark ? 'dark' : 'light');
+        const root = document.documentElement;
+        root.setAttribute('data-appearance', look.isDark ? 'dark' : 'light');
+        root.lang = look.language;
+        root.dir = look.direction;
+        setSiteLook(look.siteLook);
         if (!notes)
             notes = addStyle('');
         notes.textContent = Object.entries(look.notes).map(([name, text]) => `

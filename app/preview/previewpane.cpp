@@ -3,7 +3,9 @@
 #include "common/colors.h"
 #include "common/documentsite.h"
 #include "editing/profiledocument.h"
+#include "html/siteoptions.h"
 #include "html/themelist.h"
+#include "html/themelook.h"
 #include "preview/addressbubble.h"
 #include "preview/deviceframe.h"
 #include "preview/livepage.h"
@@ -210,11 +212,7 @@ void PreviewPane::takeRendered(const RenderedPage &rendered)
     m_shownRemotePictures = rendered.remotePictures;
     if (!m_isLoading) {
         m_isLoading = true;
-        QByteArray page = m_source.pageAround(rendered.blocks.body(), m_live->assetsUrl());
-        // From the beginning, so that a dark page does not come up light.
-        page.replace(page.indexOf("<html"), 5,
-                     isPageDark() ? "<html data-appearance=\"dark\"" : "<html data-appearance=\"light\"");
-        m_live->load(page, rendered.blocks);
+        m_live->load(m_source.pageAround(rendered.blocks.body(), m_live->assetsUrl(), isPageDark()), rendered.blocks);
     }
     m_live->setBody(rendered.blocks, rendered.revision);
 }
@@ -226,6 +224,10 @@ void PreviewPane::takeSite()
     const SiteContext &site = m_site->context();
     m_live->files()->setPicture(site.identity.picture);
     m_live->files()->setReferences(shownReferences(site));
+    PageOptions options;
+    applySite(options, site);
+    m_live->setDocument(options);
+    applyAppearance();
 
     QMap<QString, QString> notes;
     QStringList leftOut;
@@ -307,7 +309,9 @@ void PreviewPane::applyTheme()
 
 bool PreviewPane::isPageDark() const
 {
-    return m_look.appearance == Appearance::Dark || (m_look.appearance == Appearance::AsSystem && isDark(palette()));
+    if (m_look.appearance != Appearance::AsSystem)
+        return m_look.appearance == Appearance::Dark;
+    return isDark(palette()) || isDarkSite(m_site->context().settings.look);
 }
 
 void PreviewPane::applyAppearance()

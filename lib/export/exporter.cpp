@@ -68,14 +68,11 @@ Diagnostic missingPicture(const SiteText &avatar, const Profile &profile, const 
 }
 
 /// The document around the body. The link in front of it is the first that the keyboard reaches.
-QByteArray document(const QByteArray &head, const QByteArray &body, const ExportOptions &options)
+QByteArray document(const QByteArray &head, const QByteArray &body, const PageOptions &options)
 {
-    const QByteArray direction =
-        options.direction.isEmpty() ? textDirection(options.page.language) : options.direction.toUtf8();
-    return "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(options.page.language.toUtf8()) + "\" dir=\""
-           + escapedHtml(direction) + '"' + (isDarkSite(options.look) ? " data-appearance=\"dark\"" : "")
-           + ">\n<head>\n" + head + "</head>\n<body>\n<a class=\"skip-link\" href=\"#content\">Skip to content</a>\n"
-           + body + "</body>\n</html>\n";
+    return "<!DOCTYPE html>\n" + rootTag(options) + "\n<head>\n" + head
+           + "</head>\n<body>\n<a class=\"skip-link\" href=\"#content\">Skip to content</a>\n" + body
+           + "</body>\n</html>\n";
 }
 
 /// Both lists as one, by their places.
@@ -132,7 +129,7 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
         head.description = identity.bio->text;
     head.role = prepared.role;
     head.interests = prepared.interests;
-    const ExportedStyle style = cutStyle(options.theme, prepared.needs, siteLookCss(options.look));
+    const ExportedStyle style = cutStyle(options.theme, prepared.needs, siteLookCss(page.look));
     head.styleSheet = assetsUrl + style.sheet;
 
     if (identity.avatar && identity.picture.isEmpty())
@@ -146,7 +143,7 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
         assets.push_back(**picture);
     for (const PageAsset &asset : assets)
         built.files.push_back({assetsFolder + asset.name, asset.bytes});
-    built.files.push_back({pageName, document(renderHead(head, profile, identity), prepared.html, options)});
+    built.files.push_back({pageName, document(renderHead(head, profile, identity), prepared.html, page)});
     const auto byName = [](const PageAsset &a, const PageAsset &b) { return a.name < b.name; };
     const auto sameName = [](const PageAsset &a, const PageAsset &b) { return a.name == b.name; };
     std::sort(built.files.begin(), built.files.end(), byName);

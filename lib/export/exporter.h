@@ -8,7 +8,6 @@
 #include "html/theme.h"
 #include "profile/profile.h"
 #include "site/siteidentity.h"
-#include "site/sitesettings.h"
 
 #include <QString>
 
@@ -20,16 +19,14 @@ namespace vitrine {
 struct ExportOptions
 {
     Theme theme;
-    /// Title, language, Markdown and what is left out; the rest is the export's own. With RawHtml::Kept the page may
-    /// run scripts.
+    /// Title, language, look, Markdown and what is left out; the rest is the export's own. With RawHtml::Kept the page
+    /// may run scripts.
     PageOptions page;
-    QString direction;        ///< "ltr" or "rtl"; empty: the language's.
     QString pageUrl;          ///< Where the page will be, absolute; empty: not known.
     QString siteUrl;          ///< Of the site, with a slash at its end; links to what does not come along lead there.
     QString siteRoot;         ///< Its folder, by which the paths in messages are shortened; empty for none.
     bool isPaper = false;     ///< To be printed: links lead to the web or nowhere.
     FileResolver resolveFile; ///< Of the pictures and linked files; without one none comes along.
-    SiteLook look;            ///< The site's colours and fonts.
 };
 
 /// A page and the files that it needs, not written yet.

@@ -26,10 +26,7 @@ ExportOptions exportOptionsFor(const SiteContext &site, ProfileKind kind)
     };
     const SiteSettings &settings = site.settings;
     applySite(options.page, site);
-    options.look = settings.look;
     options.siteRoot = site.root;
-    if (settings.languageDirection)
-        options.direction = settings.languageDirection->text;
     if (settings.baseUrl) {
         options.siteUrl = withSlash(settings.baseUrl->text);
         // The about widget is a part of the home page.

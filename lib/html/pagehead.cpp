@@ -150,6 +150,16 @@ QString orcidOf(const QStringList &addresses)
 
 } // namespace
 
+QByteArray rootTag(const PageOptions &options)
+{
+    const QByteArray direction =
+        options.direction.isEmpty() ? textDirection(options.language) : escaped(options.direction);
+    QByteArray tag = "<html lang=\"" + escaped(options.language) + "\" dir=\"" + direction + '"';
+    if (!options.appearance.isEmpty())
+        tag += " data-appearance=\"" + options.appearance + '"';
+    return tag + '>';
+}
+
 QByteArray textDirection(const QString &language)
 {
     static const QStringList rightToLeft{QStringLiteral("ar"), QStringLiteral("ckb"), QStringLiteral("dv"),

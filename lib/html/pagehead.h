@@ -1,5 +1,6 @@
 #pragma once
 
+#include "html/pagerenderer.h"
 #include "profile/profile.h"
 #include "site/siteidentity.h"
 
@@ -22,6 +23,9 @@ struct PageHead
     QStringList interests;                   ///< Likewise.
     bool allowsScripts = false;
 };
+
+/// The tag of the document's root: language, direction, and whether it is light or dark for everybody.
+[[nodiscard]] QByteArray rootTag(const PageOptions &options);
 
 /// "rtl" for a language (BCP 47) that is written from right to left, else "ltr".
 [[nodiscard]] QByteArray textDirection(const QString &language);

@@ -2,7 +2,9 @@
 
 #include "html/pageentries.h"
 #include "html/pagefields.h"
+#include "html/pagehead.h"
 #include "html/personcolumn.h"
+#include "html/themelook.h"
 #include "markdown/markdown.h"
 
 #include <utility>
@@ -87,14 +89,15 @@ QByteArray PageRenderer::renderPage(const Profile &profile, const SiteIdentity &
     if (title.isEmpty())
         title = QStringLiteral("Profile");
 
-    QByteArray html =
-        "<!DOCTYPE html>\n<html lang=\"" + escaped(m_options.language) + "\">\n<head>\n" + "<meta charset=\"utf-8\">\n";
+    QByteArray html = "<!DOCTYPE html>\n" + rootTag(m_options) + "\n<head>\n<meta charset=\"utf-8\">\n";
     if (!m_options.contentSecurityPolicy.isEmpty()) {
         html += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + escapedHtml(m_options.contentSecurityPolicy)
                 + "\">\n";
     }
     html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     html += "<title>" + escaped(title) + "</title>\n";
+    if (const QByteArray css = siteLookCss(m_options.look); !css.isEmpty())
+        html += "<style id=\"site-look\">\n" + css + "</style>\n";
     for (const QString &sheet : m_theme.styleSheets())
         html += "<link rel=\"stylesheet\" href=\"" + escaped(m_options.assetsUrl + sheet) + "\">\n";
     html += "</head>\n<body>\n" + renderBody(profile, identity).html + "</body>\n</html>\n";

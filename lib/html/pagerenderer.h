@@ -5,7 +5,7 @@
 #include "markdown/markdown.h"
 #include "profile/profile.h"
 #include "site/siteidentity.h"
-#include "site/sitewords.h"
+#include "site/sitesettings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,7 +28,10 @@ struct PageOptions
     std::vector<SectionId> leftOut;          ///< Sections that the page does not show.
     QByteArray contentSecurityPolicy;        ///< Of the `<meta>`; empty for none.
     QString language = QStringLiteral("en"); ///< BCP 47.
-    SiteWords words;                         ///< Of that language; in English where it has none.
+    QString direction;                       ///< "ltr" or "rtl"; empty: the language's.
+    QByteArray appearance; ///< "light" or "dark", whatever the reader's system prefers; empty: as that does.
+    SiteLook look;         ///< The site's colours and fonts.
+    SiteWords words;       ///< Of that language; in English where it has none.
 };
 
 /// What stands inside `<body>`, and what the page does not show as it stands in the file.

@@ -1,5 +1,7 @@
 #include "html/siteoptions.h"
 
+#include "html/themelook.h"
+
 namespace vitrine {
 
 void applySite(PageOptions &options, const SiteContext &site)
@@ -17,6 +19,11 @@ void applySite(PageOptions &options, const SiteContext &site)
     }
     if (settings.language)
         options.language = settings.language->text;
+    if (settings.languageDirection)
+        options.direction = settings.languageDirection->text;
+    options.look = settings.look;
+    if (isDarkSite(settings.look))
+        options.appearance = "dark";
     options.words = settings.words;
     options.heading = site.aboutTitle;
 }

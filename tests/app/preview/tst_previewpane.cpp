@@ -3,6 +3,7 @@
 #include "common/documentsite.h"
 #include "common/settings.h"
 #include "editing/profiledocument.h"
+#include "lib/site/sitefolder.h"
 #include "preview/addressbubble.h"
 #include "preview/previewpane.h"
 #include "preview/previewview.h"
@@ -652,6 +653,32 @@ private Q_SLOTS:
         QVERIFY(probe.waitFor(QStringLiteral("!document.querySelector('[data-profile=experience]')")));
         QVERIFY(probe.evaluate(QStringLiteral("!!document.querySelector('[data-profile=education]')")).toBool());
         QVERIFY(PageLook::read(window.settings).isAsSite);
+    }
+
+    void looksAsTheSiteDoes()
+    {
+        SiteFolder folder;
+        folder.write("hugo.toml", "defaultContentLanguage = \"he\"\n[languages.he]\nlanguageDirection = \"rtl\"\n"
+                                  "[params]\ncolor_theme = \"night\"\nfont = \"own\"\n");
+        folder.write("data/themes/night.toml", "light = false\nlink = \"#8fb1ff\"\n");
+        folder.write("data/fonts/own.toml", "body_font = \"Merriweather\"\n");
+        folder.write("content/home/about.md", about());
+        const QString property =
+            QStringLiteral("getComputedStyle(document.documentElement).getPropertyValue('--site-%1').trim()");
+        const QString root = QStringLiteral("(r => r.lang + ' ' + r.dir + ' ' + r.dataset.appearance)"
+                                            "(document.documentElement)");
+        Window window(about(), folder.path("content/home/about.md"));
+        QVERIFY(window.start());
+        PageProbe probe = window.probe();
+        QCOMPARE(probe.evaluate(root).toString(), QStringLiteral("he rtl dark"));
+        QCOMPARE(probe.evaluate(property.arg(QStringLiteral("dark-link"))).toString(), QStringLiteral("#8fb1ff"));
+        QCOMPARE(probe.evaluate(property.arg(QStringLiteral("body-font"))).toString(),
+                 QStringLiteral("\"Merriweather\""));
+        // The next file takes the page over, and has no site.
+        window.document.load(about());
+        window.site.setFilePath({});
+        QVERIFY(probe.waitFor(root + QStringLiteral(" === 'en ltr light'")));
+        QCOMPARE(probe.evaluate(property.arg(QStringLiteral("dark-link"))).toString(), QString());
     }
 
     void aLongBiographyIsRenderedElsewhereAndTheLastTextWins()

@@ -312,9 +312,10 @@ private Q_SLOTS:
     void looksAsTheSiteDoes()
     {
         ExportOptions options;
-        options.look.colors = {{"link", {QStringLiteral("#7c2d12"), {}, 0, {}, false}}};
-        options.look.isLight = SiteSwitch();
-        options.direction = QStringLiteral("rtl");
+        options.page.look.colors = {{"link", {QStringLiteral("#7c2d12"), {}, 0, {}, false}}};
+        options.page.look.isLight = SiteSwitch();
+        options.page.appearance = "dark";
+        options.page.direction = QStringLiteral("rtl");
         options.page.language = QStringLiteral("he");
         const Profile profile = Profile::read("+++\n+++\n\nText.\n");
         const auto built = buildExport(profile, {}, options);

@@ -455,7 +455,7 @@ private Q_SLOTS:
         options.language = QStringLiteral("de");
         const QByteArray file = test::fixture(QStringLiteral("about.md"));
         const QByteArray page = pageOf(file, {}, options);
-        QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"de\">\n"));
+        QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"de\" dir=\"ltr\">\n"));
         QVERIFY(page.contains("<meta charset=\"utf-8\">"));
         QVERIFY(page.contains("content=\"default-src &#39;none&#39;\""));
         QVERIFY(page.contains("<title>about.md</title>"));

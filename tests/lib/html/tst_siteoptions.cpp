@@ -75,6 +75,21 @@ private Q_SLOTS:
         QVERIFY(allowed.rawHtmlSetting.isEmpty());
     }
 
+    void takesTheLook()
+    {
+        SiteContext site = emptySite();
+        site.settings.languageDirection = SiteText{QStringLiteral("rtl"), {}, 0, {}, false};
+        site.settings.look.colors = {{"link", {QStringLiteral("#7c2d12"), {}, 0, {}, false}}};
+        PageOptions options;
+        applySite(options, site);
+        QCOMPARE(options.direction, QStringLiteral("rtl"));
+        QCOMPARE(options.look, site.settings.look);
+        QCOMPARE(options.appearance, QByteArray());
+        site.settings.look.isLight = setting(false);
+        applySite(options, site);
+        QCOMPARE(options.appearance, QByteArray("dark"));
+    }
+
     void takesTheWordsAndTheStubsTitle()
     {
         SiteContext site = emptySite();
