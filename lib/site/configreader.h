@@ -31,6 +31,15 @@ inline constexpr qint64 maximumConfigSize = qint64(256) * 1024; ///< In bytes.
 inline constexpr int maximumConfigDepth = 64;                   ///< Tables and arrays inside each other.
 inline constexpr qsizetype maximumConfigValues = 20000;         ///< With aliases counted as what they stand for.
 
+/// The text with a line feed for every line's end, so that lines can be counted. YAML and JSON may end theirs with a
+/// carriage return alone.
+[[nodiscard]] inline QByteArray withLineFeeds(QByteArray text)
+{
+    if (text.contains('\r'))
+        text.replace("\r\n", "\n").replace('\r', '\n');
+    return text;
+}
+
 /// TOML, through lib/toml.
 [[nodiscard]] ConfigReading readTomlConfig(const ConfigText &source);
 /// The same of a document that was read already.

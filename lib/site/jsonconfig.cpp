@@ -142,6 +142,7 @@ private:
 ConfigReading readJsonConfig(const ConfigText &text)
 {
     ConfigText source = text;
+    source.text = withLineFeeds(source.text);
     if (source.text.startsWith("\xEF\xBB\xBF"))
         source.text.remove(0, 3);
     ConfigReading reading;

@@ -286,7 +286,7 @@ ConfigReading readYamlConfig(const ConfigText &source)
     };
     YamlConfig handler(source);
     try {
-        ByteStream stream(source.text);
+        ByteStream stream(withLineFeeds(source.text));
         YAML::Parser parser(stream);
         parser.HandleNextDocument(handler);
     } catch (const Refusal &refusal) {

@@ -84,6 +84,7 @@ private Q_SLOTS:
             "\xEF\xBB\xBF"
             "a: 1\r\nb: 2\r\n",
             "{a:1@1 b:2@2}");
+        row("yaml, lone carriage returns", readYamlConfig, "a: 1\rb:\r  c: 2\r", "{a:1@1 b:{c:2@3}}");
         row("yaml, nothing", readYamlConfig, "# nothing\n", "{}");
 
         row("json", readJsonConfig,
@@ -92,6 +93,7 @@ private Q_SLOTS:
         row("json, quotes and braces in texts", readJsonConfig, "{\"a\\\"}\": \"]\\\\\",\r\n\"b\":\"{\"}",
             "{a\"}:']\\'@1 b:'{'@2}");
         row("json, the last of two counts", readJsonConfig, "{\"a\":1,\"A\":2}", "{A:2@1}");
+        row("json, lone carriage returns", readJsonConfig, "{\"a\":\r1,\r\"b\": 2}", "{a:1@2 b:2@3}");
         row("json, a byte order mark", readJsonConfig, "\xEF\xBB\xBF{\"a\":\n1}", "{a:1@2}");
     }
     void reads()
