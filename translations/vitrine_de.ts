@@ -709,6 +709,10 @@
         <source>The site has no page of the author “%1”, where the profile would stand.</source>
         <translation>Die Website hat keine Seite des Autors „%1“, auf der das Profil stünde.</translation>
     </message>
+    <message>
+        <source>There is no configuration of a Hugo site in %1.</source>
+        <translation>In %1 liegt keine Konfiguration einer Hugo-Website.</translation>
+    </message>
 </context>
 <context>
     <name>SiteConfigText</name>

@@ -54,14 +54,14 @@ int exportPdf(const PdfRequest &request)
     const Result<Theme> theme = findTheme(request.theme);
     if (!theme)
         return fail(theme.error().code == "theme-unknown" ? wrongCommandLine : inputOutput, theme.error());
+    const Result<SiteOptions> siteOptions = chosenSite(request.site, request.ignoresSite);
+    if (!siteOptions)
+        return fail(inputOutput, siteOptions.error());
     const Result<LoadedFile> file = loadFile(request.file);
     if (!file)
         return fail(file.error().code == "file-utf16" ? fileErrors : inputOutput, file.error());
     const Profile opened = Profile::read(file->text);
-    SiteOptions siteOptions;
-    siteOptions.folder = request.site;
-    siteOptions.ignoreSite = request.ignoresSite;
-    const SiteContext site = readSite(opened, request.file, siteOptions);
+    const SiteContext site = readSite(opened, request.file, *siteOptions);
     // An about stub's profile stands in its author's page.
     const Profile &profile = site.author ? site.author->shown : opened;
     const QString name = site.author ? site.author->path : request.file;

@@ -83,6 +83,20 @@ QStringList watchedFolders(const std::optional<HugoSite> &site, const QString &f
 
 } // namespace
 
+Result<SiteOptions> chosenSite(const QString &folder, bool ignoreSite)
+{
+    if (!folder.isEmpty() && !HugoSite::at(folder)) {
+        return Error{
+            "site-missing",
+            QCoreApplication::translate("SiteConfig", "There is no configuration of a Hugo site in %1.").arg(folder),
+            {}};
+    }
+    SiteOptions options;
+    options.folder = folder;
+    options.ignoreSite = ignoreSite;
+    return options;
+}
+
 struct SiteSurroundings::Data
 {
     QString filePath;

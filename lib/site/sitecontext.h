@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "profile/profile.h"
 #include "site/authorpage.h"
 #include "site/referenceresolver.h"
@@ -22,6 +23,10 @@ struct SiteOptions
 
     friend bool operator==(const SiteOptions &, const SiteOptions &) = default;
 };
+
+/// The choice of a person: the site in `folder`, or none at all; else the one around the file. Error: "site-missing"
+/// where `folder` has no configuration of a Hugo site.
+[[nodiscard]] Result<SiteOptions> chosenSite(const QString &folder, bool ignoreSite);
 
 /// The site around a file as it stood on the disk when it was read: all that does not depend on the file's own text.
 ///

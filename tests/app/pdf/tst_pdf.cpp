@@ -156,6 +156,8 @@ private Q_SLOTS:
         QCOMPARE(run({about}), 2);
         QCOMPARE(run({path("nowhere.md"), path("out.pdf")}), 3);
         QVERIFY(m_errors.contains(u"nowhere.md"));
+        QCOMPARE(run({about, path("out.pdf"), arg("--site"), path("nosite")}), 3);
+        QVERIFY(m_errors.contains(u"nosite"));
         QVERIFY(!QFileInfo::exists(path("out.pdf")));
         QCOMPARE(run({about, path("no/such/out.pdf")}), 3);
         QVERIFY2(m_errors.contains(path("no/such")), qPrintable(m_errors));
