@@ -25,8 +25,10 @@ struct PageOptions
     MarkdownOptions markdown;
     /// The setting of the site that leaves raw HTML out, and where it stands, for RawHtml::Omitted; empty: not known.
     QString rawHtmlSetting;
-    std::vector<SectionId> leftOut;          ///< Sections that the page does not show.
-    QByteArray contentSecurityPolicy;        ///< Of the `<meta>`; empty for none.
+    std::vector<SectionId> leftOut;   ///< Sections that the page does not show.
+    QByteArray contentSecurityPolicy; ///< Of the `<meta>`; empty for none.
+    /// The path of the site's address, with a slash at both ends; in front of the person's links that have no scheme.
+    QString sitePath = QStringLiteral("/");
     QString language = QStringLiteral("en"); ///< BCP 47.
     QString direction;                       ///< "ltr" or "rtl"; empty: the language's.
     QByteArray appearance; ///< "light" or "dark", whatever the reader's system prefers; empty: as that does.

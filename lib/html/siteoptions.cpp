@@ -2,6 +2,8 @@
 
 #include "html/themelook.h"
 
+#include <QUrl>
+
 namespace vitrine {
 
 void applySite(PageOptions &options, const SiteContext &site)
@@ -21,6 +23,10 @@ void applySite(PageOptions &options, const SiteContext &site)
         options.language = settings.language->text;
     if (settings.languageDirection)
         options.direction = settings.languageDirection->text;
+    if (settings.baseUrl) {
+        const QString path = QUrl(settings.baseUrl->text).path();
+        options.sitePath = path.endsWith(u'/') ? path : path + u'/';
+    }
     options.look = settings.look;
     if (isDarkSite(settings.look))
         options.appearance = "dark";

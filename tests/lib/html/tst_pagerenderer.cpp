@@ -282,6 +282,10 @@ private Q_SLOTS:
         QVERIFY(body.contains("<a href=\"/#contact\" aria-label=\"Comments\""));
         QVERIFY(body.contains("<a href=\"https://example.org/x\" aria-label=\"example.org\""));
         QVERIFY(!body.contains("script"));
+        PageOptions published;
+        published.sitePath = QStringLiteral("/me/");
+        QVERIFY(bodyOf({}, identity, published).contains("<a href=\"/me/#contact\" aria-label=\"Comments\""));
+        QVERIFY(bodyOf({}, identity, published).contains("<a href=\"/code\" aria-label=\"GitHub\""));
 
         identity.links.push_back(link("envelope", "fas", "mailto:desk@example.org"));
         const QByteArray withMail = bodyOf({}, identity);

@@ -90,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(options.appearance, QByteArray("dark"));
     }
 
+    void takesTheSitesPath()
+    {
+        for (const auto &[address, path] :
+             {std::pair("https://example.org", "/"), std::pair("https://example.org/", "/"),
+              std::pair("https://example.org/me", "/me/"), std::pair("https://example.org/a/me/", "/a/me/")}) {
+            SiteContext site = emptySite();
+            site.settings.baseUrl = SiteText{QString::fromUtf8(address), {}, 0, {}, false};
+            PageOptions options;
+            applySite(options, site);
+            QCOMPARE(options.sitePath, QString::fromUtf8(path));
+        }
+    }
+
     void takesTheWordsAndTheStubsTitle()
     {
         SiteContext site = emptySite();
