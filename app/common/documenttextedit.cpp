@@ -107,7 +107,7 @@ void DocumentTextEdit::followDocument(const DocumentChange &change)
     const QByteArray bytes = m_document->text().sliced(stretch.begin, stretch.length());
     if (bytes != m_source.bytes()) {
         const bool isShown = change.origin == this || replay(change.edit);
-        m_source = SourceText(bytes);
+        m_source.setBytes(bytes);
         // Two line ends can become one, as when all between a CR and a LF is deleted: then what was typed is not what
         // stands there.
         if (!isShown || m_source.shownLength() != QPlainTextEdit::document()->characterCount() - 1)
@@ -168,8 +168,7 @@ void DocumentTextEdit::handleTyping(int position, int removed, int added)
     const qsizetype newLength = QPlainTextEdit::document()->characterCount() - 1;
     ShownRange before{position, qMin<qsizetype>(position + removed, m_source.shownLength())};
     ShownRange after{position, qMin<qsizetype>(position + added, newLength)};
-    trimEqualEnds(m_source.shown().sliced(before.begin, before.length()), charactersBetween(after.begin, after.end),
-                  &before, &after);
+    trimEqualEnds(m_source.shown(before), charactersBetween(after.begin, after.end), &before, &after);
     if (before.length() == 0 && after.length() == 0)
         return;
 

@@ -38,6 +38,20 @@ qsizetype lineEndLength(const QByteArray &bytes, qsizetype offset)
     }
 }
 
+/// How many bytes two texts have in common at their beginning.
+qsizetype equalPrefix(QByteArrayView a, QByteArrayView b)
+{
+    const qsizetype shorter = std::min(a.size(), b.size());
+    return std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first - a.begin();
+}
+
+/// The same at their end.
+qsizetype equalSuffix(QByteArrayView a, QByteArrayView b)
+{
+    const qsizetype shorter = std::min(a.size(), b.size());
+    return std::mismatch(a.rbegin(), a.rbegin() + shorter, b.rbegin()).first - a.rbegin();
+}
+
 qsizetype utf8Length(char32_t character)
 {
     return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
@@ -47,35 +61,92 @@ qsizetype utf8Length(char32_t character)
 
 SourceText::SourceText(QByteArray bytes) : m_bytes(std::move(bytes))
 {
-    const qsizetype start = m_bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
-    Line line{{start, start}, 0, 0};
-    const auto finish = [&](qsizetype end, qsizetype endLength) {
-        line.range.end = end;
-        line.endLength = endLength;
-        m_shownLength = line.shownBegin + decoded(bytesOf(line.range)).size();
-        m_lines.push_back(line);
-    };
-    for (qsizetype i = start; i < m_bytes.size();) {
+    m_lines = readLines(m_bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0, m_bytes.size(), 0);
+    measure();
+}
+
+void SourceText::setBytes(const QByteArray &bytes)
+{
+    const qsizetype same = equalPrefix(m_bytes, bytes);
+    // A mark at the start may come or go, and without a line in front there is none to begin at.
+    if (same <= byteOrderMark.size()) {
+        *this = SourceText(bytes);
+        return;
+    }
+    const qsizetype sameEnd = equalSuffix(QByteArrayView(m_bytes).sliced(same), QByteArrayView(bytes).sliced(same));
+    const qsizetype oldEnd = m_bytes.size() - sameEnd;
+    const qsizetype grown = bytes.size() - m_bytes.size();
+
+    // The character in front too: with what comes behind it, a CR is another line end.
+    const auto first = m_lines.begin() + (&lineAt(same - 1) - m_lines.data());
+    // The first line behind a line end that is no part of the change.
+    const auto isBehind = [&](const Line &line) { return line.range.end >= oldEnd && line.endLength > 0; };
+    auto rest = std::find_if(first, m_lines.end(), isBehind);
+    if (m_lines.end() - rest > 2)
+        ++rest;
+    else
+        rest = m_lines.end(); // the last line is read again in any case
+
+    m_bytes = bytes;
+    // In front of it there is always the line that holds the character in front of the change.
+    const qsizetype end = rest == m_lines.end() ? m_bytes.size() : rest->range.begin + grown;
+    const std::vector<Line> changed = readLines(first->range.begin, end, first->shownBegin);
+    if (rest != m_lines.end()) {
+        const Line &last = changed.back();
+        const qsizetype shownEnd = last.shownBegin + decoded(bytesOf(last.range)).size() + 1;
+        const qsizetype shownGrown = shownEnd - rest->shownBegin;
+        std::for_each(rest, m_lines.end(), [&](Line &line) {
+            line.range = line.range.shifted(grown);
+            line.shownBegin += shownGrown;
+        });
+    }
+    const auto place = m_lines.erase(first, rest);
+    m_lines.insert(place, changed.begin(), changed.end());
+    measure();
+}
+
+std::vector<SourceText::Line> SourceText::readLines(qsizetype begin, qsizetype end, qsizetype shownBegin) const
+{
+    std::vector<Line> lines;
+    Line line{{begin, begin}, 0, shownBegin};
+    for (qsizetype i = begin; i < end;) {
         const qsizetype length = lineEndLength(m_bytes, i);
         if (length == 0) {
             ++i;
             continue;
         }
-        finish(i, length);
+        line.range.end = i;
+        line.endLength = length;
+        lines.push_back(line);
         i += length;
-        line = {{i, i}, 0, m_shownLength + 1};
+        line = {{i, i}, 0, line.shownBegin + decoded(bytesOf(line.range)).size() + 1};
     }
-    finish(m_bytes.size(), 0);
+    if (end == m_bytes.size()) {
+        line.range.end = end;
+        lines.push_back(line);
+    }
+    return lines;
 }
 
-QString SourceText::shown() const
+void SourceText::measure()
+{
+    const Line &last = m_lines.back();
+    m_shownLength = last.shownBegin + decoded(bytesOf(last.range)).size();
+}
+
+QString SourceText::shown(ShownRange range) const
 {
     QString text;
-    text.reserve(m_shownLength);
-    for (const Line &line : m_lines) {
-        text += decoded(bytesOf(line.range));
-        if (line.endLength > 0)
-            text += QLatin1Char('\n');
+    text.reserve(range.length());
+    const auto after = std::upper_bound(m_lines.begin(), m_lines.end(), range.begin,
+                                        [](qsizetype wanted, const Line &line) { return wanted < line.shownBegin; });
+    for (auto line = std::prev(after); line != m_lines.end() && line->shownBegin < range.end; ++line) {
+        QString shownLine = decoded(bytesOf(line->range));
+        if (line->endLength > 0)
+            shownLine += QLatin1Char('\n');
+        const qsizetype begin = std::max<qsizetype>(0, range.begin - line->shownBegin);
+        const qsizetype end = std::min(shownLine.size(), range.end - line->shownBegin);
+        text += QStringView(shownLine).sliced(begin, end - begin);
     }
     return text;
 }

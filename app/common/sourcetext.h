@@ -30,8 +30,14 @@ public:
     SourceText() : SourceText(QByteArray()) { }
     explicit SourceText(QByteArray bytes);
 
+    /// Makes this the text of other bytes. Reads only the lines that differ, so that a key press in a long file costs
+    /// little.
+    void setBytes(const QByteArray &bytes);
+
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-    [[nodiscard]] QString shown() const;
+    [[nodiscard]] QString shown() const { return shown({0, m_shownLength}); }
+    /// What is shown from one place to another within the text.
+    [[nodiscard]] QString shown(ShownRange range) const;
     [[nodiscard]] qsizetype shownLength() const { return m_shownLength; }
 
     /// Where a byte is shown. One inside a line end gives the end of the line, one inside a character or the byte order
@@ -58,6 +64,9 @@ private:
         qsizetype shownBegin = 0;
     };
 
+    /// The lines from a line's beginning up to another's, or up to the end if `end` is the end of the bytes.
+    [[nodiscard]] std::vector<Line> readLines(qsizetype begin, qsizetype end, qsizetype shownBegin) const;
+    void measure();
     [[nodiscard]] QByteArrayView bytesOf(TextRange range) const;
     [[nodiscard]] const Line &lineAt(qsizetype offset) const;
     [[nodiscard]] QByteArray lineEnd(const Line &line) const;

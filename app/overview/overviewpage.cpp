@@ -217,11 +217,9 @@ void OverviewPage::goTo(const SiteText &place)
 void OverviewPage::updateSections()
 {
     const Profile &profile = m_document->lastValidProfile();
-    std::vector<std::pair<Place, QString>> wanted;
-    for (const Section &section : profile.sections()) {
-        const Place place{section.id, section.path, -1, {}};
-        wanted.emplace_back(place, section.title() + QLatin1Char('\n') + sectionSummary(profile, section));
-    }
+    std::vector<ShownSection> wanted;
+    for (const Section &section : profile.sections())
+        wanted.push_back({{section.id, section.path, -1, {}}, section.title(), sectionSummary(profile, section)});
     if (wanted == m_shownSections)
         return;
     m_shownSections = wanted;
@@ -229,10 +227,9 @@ void OverviewPage::updateSections()
         delete item->widget();
         delete item;
     }
-    for (const Section &section : profile.sections()) {
-        const Place place{section.id, section.path, -1, {}};
-        auto *link = new SectionLink(sectionIconName(section.id), section.title(), sectionSummary(profile, section));
-        connect(link, &SectionLink::clicked, this, [this, place] { Q_EMIT placeActivated(place); });
+    for (const ShownSection &section : m_shownSections) {
+        auto *link = new SectionLink(sectionIconName(section.place.section), section.title, section.summary);
+        connect(link, &SectionLink::clicked, this, [this, place = section.place] { Q_EMIT placeActivated(place); });
         m_sections->addWidget(link);
     }
 }

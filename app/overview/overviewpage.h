@@ -50,6 +50,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A link to a section, as it is shown.
+    struct ShownSection
+    {
+        Place place;
+        QString title;
+        QString summary;
+
+        friend bool operator==(const ShownSection &, const ShownSection &) = default;
+    };
+
     QLabel *addFact(const QString &name);
     void update();
     void updateFacts();
@@ -81,7 +91,7 @@ private:
     SiteValueList *m_siteValues;
     OwnFieldsForm *m_ownFields;
     QVBoxLayout *m_sections;
-    std::vector<std::pair<Place, QString>> m_shownSections; ///< What the links show, to make them anew only for news.
+    std::vector<ShownSection> m_shownSections; ///< What the links show, to make them anew only for news.
 };
 
 } // namespace vitrine

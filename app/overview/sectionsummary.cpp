@@ -1,6 +1,8 @@
 #include "overview/sectionsummary.h"
 
+#include <QChar>
 #include <QCoreApplication>
+#include <QString>
 #include <QStringList>
 
 namespace vitrine {
@@ -12,9 +14,18 @@ struct SectionSummary
     Q_DECLARE_TR_FUNCTIONS(vitrine::SectionSummary)
 };
 
+/// Without a list of the words, which takes longer than the window may stand still where there is a book of them.
 qsizetype wordCount(const QByteArray &markdown)
 {
-    return QString::fromUtf8(markdown).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
+    qsizetype count = 0;
+    bool isInWord = false;
+    for (const QChar character : QString::fromUtf8(markdown)) {
+        const bool isSpace = character.isSpace();
+        if (!isSpace && !isInWord)
+            ++count;
+        isInWord = !isSpace;
+    }
+    return count;
 }
 
 } // namespace

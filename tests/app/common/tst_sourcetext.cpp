@@ -1,6 +1,7 @@
 #include "common/sourcetext.h"
 #include "support/fixtures.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void newLinesTakeTheirNeighboursEnd();
     void lineEndsThatStayKeepTheirKinds();
     void aRangeNeverSplitsALineEnd();
+    void otherBytesGiveWhatReadingThemGives();
 };
 
 void TestSourceText::linesEndWhereATextDocumentEndsThem_data()
@@ -129,6 +131,41 @@ void TestSourceText::aRangeNeverSplitsALineEnd()
     const SourceText text(QByteArray("a\r\nb\r\n"));
     QCOMPARE(text.wholeLineEnds({2, 5}), (TextRange{1, 6}));
     QCOMPARE(text.wholeLineEnds({1, 4}), (TextRange{1, 4}));
+}
+
+void TestSourceText::otherBytesGiveWhatReadingThemGives()
+{
+    // All that can begin, end or split a line end or a character.
+    const QByteArrayList parts{"a",    "\n",           "\r",   "\r\n",         "\xe2\x80\xa9",     "\xe2",    "\x80",
+                               "\xa9", "\xef\xb7\x90", "\xef", "\xef\xbb\xbf", "\xf0\x9f\x8e\x93", "\xc3\xa9"};
+    QRandomGenerator random(20190801);
+    const auto randomText = [&](int count) {
+        QByteArray text;
+        for (int i = random.bounded(count + 1); i > 0; --i)
+            text += parts[random.bounded(int(parts.size()))];
+        return text;
+    };
+    SourceText text(randomText(30));
+    for (int i = 0; i < 20000; ++i) {
+        QByteArray bytes = text.bytes();
+        const qsizetype begin = random.bounded(int(bytes.size()) + 1);
+        const qsizetype length = random.bounded(int(bytes.size() - begin) + 1) / (bytes.size() > 60 ? 1 : 4);
+        bytes.replace(begin, length, randomText(4));
+        const QByteArray before = text.bytes();
+        text.setBytes(bytes);
+
+        const SourceText expected(bytes);
+        const QByteArray told = before.toHex(' ') + " -> " + bytes.toHex(' ');
+        QVERIFY2(text.bytes() == bytes && text.shown() == expected.shown(), told.constData());
+        QCOMPARE(text.shownLength(), expected.shownLength());
+        for (qsizetype at = 0; at <= bytes.size(); ++at)
+            QVERIFY2(text.shownPosition(at) == expected.shownPosition(at), told.constData());
+        for (qsizetype at = 0; at <= expected.shownLength(); ++at) {
+            QVERIFY2(text.offset(at) == expected.offset(at), told.constData());
+            QCOMPARE(text.shown({at, expected.shownLength()}), expected.shown().sliced(at));
+            QCOMPARE(text.shown({0, at}), expected.shown().first(at));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSourceText)
