@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "common/dialogquestions.h"
 #include "common/settings.h"
+#include "common/toolbuttonaccess.h"
 #include "common/windowstate.h"
 #include "mainwindow.h"
 #include "preview/previewscheme.h"
@@ -110,6 +111,7 @@ int runApplication(int argc, char **argv)
     registerPreviewScheme();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
+    ToolButtonAccess::install();
     nameApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral(VITRINE_DESKTOP_ID));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/vitrine/app/org.vitrine.Vitrine.svg")));
