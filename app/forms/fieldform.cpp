@@ -2,6 +2,7 @@
 
 #include "common/fontunits.h"
 #include "common/icons.h"
+#include "common/taborder.h"
 #include "editing/entrysummary.h"
 #include "forms/fieldeditor.h"
 
@@ -118,7 +119,6 @@ void FieldForm::sync()
 
     int mainRow = 0;
     int advancedRow = 0;
-    QWidget *previous = nullptr;
     for (size_t i = 0; i < editors.size(); ++i) {
         const bool isAdvanced = m_model->index(int(i)).data(FieldsModel::AdvancedRole).toBool();
         QVBoxLayout *target = isAdvanced ? m_advanced : m_main;
@@ -128,13 +128,11 @@ void FieldForm::sync()
                 row, editors[i]); // only where it moved: taking it out would end a composition of characters
         editors[i]->show();       // now, so that it can take the focus
         ++row;
-        if (previous)
-            setTabOrder(previous, editors[i]);
-        previous = editors[i];
     }
     m_fold->setVisible(advancedRow > 0);
     m_advancedArea->setVisible(advancedRow > 0 && m_fold->isChecked());
     syncButtons();
+    orderTabs(this);
 }
 
 void FieldForm::syncButtons()

@@ -4,6 +4,7 @@
 #include "common/documentsite.h"
 #include "common/fontunits.h"
 #include "common/paths.h"
+#include "common/taborder.h"
 #include "overview/identityheader.h"
 #include "overview/ownfieldsform.h"
 #include "overview/sectionlink.h"
@@ -162,6 +163,7 @@ void OverviewPage::update()
     updateFacts();
     updateSite();
     updateSections();
+    orderTabs(this);
 }
 
 void OverviewPage::updateFacts()

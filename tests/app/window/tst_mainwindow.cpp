@@ -15,6 +15,7 @@
 #include "outline/outlineview.h"
 #include "overview/overviewpage.h"
 #include "overview/sitefileviewer.h"
+#include "preview/pagebar.h"
 #include "preview/previewpane.h"
 #include "preview/previewscheme.h"
 #include "problemspanel.h"
@@ -26,6 +27,7 @@
 #include "windowstatusbar.h"
 #include "workarea.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -40,6 +42,8 @@
 #include <QTreeWidget>
 #include <QUndoStack>
 #include <QUrl>
+
+#include <functional>
 
 using namespace vitrine;
 
@@ -116,6 +120,7 @@ class TestMainWindow : public QObject
 
 private Q_SLOTS:
     void withoutAFileThereIsTheStartPage();
+    void tabGoesThroughTheFormAndThenToThePage();
     void theStartPageOpensARecentFile();
     void aProfileOpensAtItsOverview();
     void saveStateIsOneTruth();
@@ -148,6 +153,30 @@ private Q_SLOTS:
     void typingInAFormChangesPageAndFile();
     void aClickOnThePageGoesToTheField();
 };
+
+void TestMainWindow::tabGoesThroughTheFormAndThenToThePage()
+{
+    Given given;
+    given.open(QStringLiteral("about.md"));
+    const auto *bar = given.window.findChild<PageBar *>();
+    const auto isReachedInForm = [&](const std::function<bool(QWidget *)> &isMeant) {
+        for (QWidget *next = given.window.nextInFocusChain(); !bar->isAncestorOf(next);
+             next = next->nextInFocusChain()) {
+            if (isMeant(next))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isReachedInForm([&](QWidget *widget) {
+        auto *button = qobject_cast<QAbstractButton *>(widget);
+        return button && button->isVisible() && button->accessibleName().startsWith(QLatin1String("Experience,"));
+    }));
+    given.editor()->showPlace(place(SectionId::Experience, 0));
+    QVERIFY(isReachedInForm([](QWidget *widget) {
+        const auto *line = qobject_cast<QLineEdit *>(widget);
+        return line && line->isVisible() && line->text() == QLatin1String("Senior Scientist");
+    }));
+}
 
 void TestMainWindow::withoutAFileThereIsTheStartPage()
 {
