@@ -6,6 +6,7 @@
 #include "common/toolbuttonaccess.h"
 #include "common/windowstate.h"
 #include "mainwindow.h"
+#include "preview/previewaccess.h"
 #include "preview/previewscheme.h"
 #include "startclock.h"
 
@@ -109,6 +110,7 @@ int runApplication(int argc, char **argv)
 
     startClock().start();
     registerPreviewScheme();
+    letScreenReadersRead();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
     ToolButtonAccess::install();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "preview/previewaccess.h"
 #include "preview/previewscheme.h"
 
 #include <QApplication>
@@ -75,6 +76,7 @@ private:
 template <typename Test> int runPageTest(int argc, char **argv)
 {
     registerPreviewScheme();
+    letScreenReadersRead();
     QApplication application(argc, argv);
     Test test;
     return QTest::qExec(&test, argc, argv);

@@ -10,6 +10,7 @@
 #include "profile/profileedits.h"
 #include "support/fixtures.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QBuffer>
 #include <QClipboard>
@@ -25,6 +26,7 @@
 #include <QWheelEvent>
 
 #include <csignal>
+#include <functional>
 
 using namespace vitrine;
 using namespace vitrine::test;
@@ -460,6 +462,24 @@ private Q_SLOTS:
         QVERIFY(!window.pane.accessibleName().isEmpty());
         for (const QToolButton *button : window.pane.findChildren<QToolButton *>())
             QVERIFY(!button->accessibleName().isEmpty());
+    }
+
+    void screenReadersReadThePage()
+    {
+        QAccessible::setActive(true);
+        Window window(about());
+        QVERIFY(window.start());
+        const std::function<bool(QAccessibleInterface *)> reads = [&reads](QAccessibleInterface *access) {
+            if (access->text(QAccessible::Name).contains(QLatin1String("University of Nordhaven")))
+                return true;
+            for (int i = 0; i < access->childCount(); ++i) {
+                if (QAccessibleInterface *child = access->child(i); child && reads(child))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(reads(QAccessible::queryAccessibleInterface(window.view())), 20000);
+        QAccessible::setActive(false);
     }
 
     void choosingAPlaceBringsItIntoViewAndMarksIt()
