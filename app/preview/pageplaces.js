@@ -43,9 +43,20 @@
         return null;
     }
 
+    // What a person was led to last, and whether it was in sight before the newest change.
+    let lastRevealed = null;
+    let wasInSight = true;
+
+    function isInSight(node) {
+        const box = node.getBoundingClientRect();
+        return box.bottom > 0 && box.top < innerHeight;
+    }
+
     // Runs `change`, and scrolls so that what stood in sight stands where it stood. At the very top the page stays there,
     // so that what is added first is seen.
     function keepingPlace(change) {
+        if (lastRevealed && lastRevealed.isConnected)
+            wasInSight = isInSight(lastRevealed);
         if (scrollY <= 0)
             return change();
         const anchors = elementsInSight();
@@ -69,8 +80,9 @@
         const part = document.querySelector('[data-profile="' + CSS.escape(place.profile) + '"]');
         if (!part)
             return null;
+        // In front of all blocks there is nothing to see but the first.
         if (place.line > 0)
-            return blockOfLine(part, place.line);
+            return blockOfLine(part, place.line) || part.querySelector('[data-lines]');
         const entry = place.entry < 0 ? part : part.querySelector('[data-entry="' + place.entry + '"]');
         if (!entry || !place.field)
             return entry;
@@ -101,8 +113,6 @@
         scrollBy({ top: top - above, behavior: 'instant' });
     }
 
-    let lastMarked = null;
-
     // An animation and no attribute: nothing that an update would find changed.
     function mark(node) {
         for (const old of document.getAnimations()) {
@@ -122,14 +132,17 @@
         const node = nodeOf(place);
         if (!node)
             return false;
-        // Of a whole part its beginning has to be seen, unless some of it is.
+        // Of a whole part its beginning has to be seen, unless some of it is. Who types and has gone to read elsewhere
+        // on the page is left there.
         const box = node.getBoundingClientRect();
         const isPart = place.entry < 0 && !place.field && !(place.line > 0);
-        if (!isPart || box.bottom < MARGIN || box.top > innerHeight - MARGIN)
+        const isWanted = !isPart || box.bottom < MARGIN || box.top > innerHeight - MARGIN;
+        if (isWanted && (place.mark || isPart || wasInSight))
             bringIntoView(node, place);
         // Going from line to line within one block is no news.
-        const isSameBlock = place.line > 0 && node === lastMarked;
-        lastMarked = node;
+        const isSameBlock = place.line > 0 && node === lastRevealed;
+        lastRevealed = node;
+        wasInSight = isInSight(node);
         if (place.mark && !isSameBlock)
             mark(node);
         return true;

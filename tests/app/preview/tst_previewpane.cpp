@@ -482,6 +482,43 @@ private Q_SLOTS:
         QAccessible::setActive(false);
     }
 
+    void whoTypesIsLeftWhereTheyRead()
+    {
+        Window window(aboutWithALongBiography());
+        QVERIFY(window.start());
+        PageProbe probe = window.probe();
+        window.pane.showBodyLine(3, true);
+        QVERIFY(probe.waitFor(isInView(QStringLiteral("[data-lines=\"2-4\"]"))));
+        // While what is typed is in sight it stays there.
+        QVERIFY(window.replace("A line that", QByteArray("New.\n\n").repeated(60) + "A line that"));
+        window.pane.showBodyLine(120, false);
+        QVERIFY(probe.waitFor(isInView(QStringLiteral("[data-lines=\"120-120\"]"))));
+        // Who has scrolled on reads there.
+        QVERIFY(
+            probe.waitFor(QStringLiteral("(document.querySelector('%1').scrollIntoView(), true)").arg(secondCourse)));
+        const QString top =
+            QStringLiteral("document.querySelector('%1').getBoundingClientRect().top").arg(secondCourse);
+        const double before = probe.evaluate(top).toDouble();
+        QVERIFY(window.replace("A line that", QByteArray("Newer.\n\n").repeated(3) + "A line that"));
+        window.pane.showBodyLine(124, false);
+        QVERIFY(probe.waitFor(QStringLiteral("document.body.innerText.includes('Newer')")));
+        QTest::qWait(50);
+        QVERIFY(qAbs(probe.evaluate(top).toDouble() - before) < 1);
+        // Until they go to another place.
+        window.pane.showBodyLine(3, true);
+        QVERIFY(probe.waitFor(isInView(QStringLiteral("[data-lines=\"2-2\"]"))));
+    }
+
+    void aLineInFrontOfTheTextLeadsToItsBeginning()
+    {
+        Window window(aboutWithALongBiography());
+        QVERIFY(window.start());
+        window.pane.showBodyLine(100, true);
+        QVERIFY(window.probe().waitFor(QStringLiteral("scrollY > 0")));
+        window.pane.showBodyLine(1, true);
+        QVERIFY(window.probe().waitFor(isInView(QStringLiteral("[data-lines=\"2-4\"]"))));
+    }
+
     void choosingAPlaceBringsItIntoViewAndMarksIt()
     {
         Window window(aboutWithALongBiography());
