@@ -1631,6 +1631,10 @@
         <source>The page has stopped responding. Your file is as it was.</source>
         <translation>Die Seite antwortet nicht mehr. Ihre Datei ist, wie sie war.</translation>
     </message>
+    <message>
+        <source>Nothing is on the page yet. What you write appears here.</source>
+        <translation>Noch steht nichts auf der Seite. Was Sie schreiben, erscheint hier.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::MainActions</name>
@@ -2120,10 +2124,6 @@
         <translation>Breite</translation>
     </message>
     <message>
-        <source>&amp;Page (%1)</source>
-        <translation>&amp;Seite (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Tablet (%1)</source>
         <translation>&amp;Tablet (%1)</translation>
     </message>
@@ -2176,6 +2176,10 @@
     <message>
         <source>Theme: %1</source>
         <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wide (%1)</source>
+        <translation>&amp;Breit (%1)</translation>
     </message>
 </context>
 <context>

@@ -37,10 +37,14 @@ struct Box
     QString address = {}; ///< What the button loads.
 };
 
-/// The numbers of `width` and `height`, as a style; empty where there are none.
-QByteArray sizeStyle(const std::vector<HtmlAttribute> &attributes)
+/// Where the author has put what the box stands for, and how large: its own style, and the numbers of `width` and
+/// `height`.
+QByteArray placeStyle(const std::vector<HtmlAttribute> &attributes)
 {
     QByteArray style;
+    const QString own = attributeValue(attributes, "style").trimmed();
+    if (!own.isEmpty())
+        style = escaped(own) + (own.endsWith(u';') ? "" : ";");
     for (const QByteArray name : {"width", "height"}) {
         bool isNumber = false;
         const int pixels = attributeValue(attributes, name).toInt(&isNumber);
@@ -54,7 +58,7 @@ QByteArray boxHtml(const Box &box, const std::vector<HtmlAttribute> &attributes)
 {
     // Of elements that may stand wherever a picture may.
     QByteArray html = "<span data-vitrine-box=\"" + box.kind + '"';
-    const QByteArray style = sizeStyle(attributes);
+    const QByteArray style = placeStyle(attributes);
     if (!style.isEmpty())
         html += " style=\"" + style + '"';
     html += "><span>" + escaped(box.text) + "</span>";
@@ -66,9 +70,11 @@ QByteArray boxHtml(const Box &box, const std::vector<HtmlAttribute> &attributes)
     return html + "</span>";
 }
 
+/// Who a picture or frame comes from: the address itself where it names nobody.
 QString hostOf(const QString &address)
 {
-    return QUrl(address).host();
+    const QString host = QUrl(address).host();
+    return host.isEmpty() ? address : host;
 }
 
 /// Why a reference gives no picture.

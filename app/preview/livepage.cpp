@@ -180,11 +180,13 @@ void LivePage::applyLook()
     QJsonObject notes;
     for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note)
         notes.insert(note.key(), note.value());
-    const QJsonObject look{{QStringLiteral("isDark"), m_isDark},
-                           {QStringLiteral("language"), m_language},
-                           {QStringLiteral("direction"), m_direction},
-                           {QStringLiteral("siteLook"), QString::fromUtf8(m_siteLook)},
-                           {QStringLiteral("notes"), notes}};
+    const QJsonObject look{
+        {QStringLiteral("isDark"), m_isDark},
+        {QStringLiteral("language"), m_language},
+        {QStringLiteral("direction"), m_direction},
+        {QStringLiteral("siteLook"), QString::fromUtf8(m_siteLook)},
+        {QStringLiteral("notes"), notes},
+        {QStringLiteral("emptyNote"), tr("Nothing is on the page yet. What you write appears here.")}};
     m_page->runJavaScript(QStringLiteral("vitrine.setLook(%1)").arg(compact(QJsonDocument(look))), world);
 }
 

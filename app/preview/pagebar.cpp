@@ -28,7 +28,7 @@ PageBar::PageBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(th
                               {QStringLiteral("moon"), tr("&Dark")}},
                              [this](int index) { Q_EMIT appearanceRequested(Appearance(index)); });
     m_width = addChoice(tr("Width"),
-                        {{QStringLiteral("columns-2"), tr("&Page (%1)").arg(PageZoom::siteWidth)},
+                        {{QStringLiteral("columns-2"), tr("&Wide (%1)").arg(PageZoom::siteWidth)},
                          {QStringLiteral("tablet"), tr("&Tablet (%1)").arg(PageZoom::tabletWidth)},
                          {QStringLiteral("smartphone"), tr("P&hone (%1)").arg(PageZoom::phoneWidth)}},
                         [this](int index) { Q_EMIT widthRequested(PageWidth(index)); });

@@ -84,6 +84,20 @@
         }
     }
 
+    // A page with nothing on it says so, by a rule that setLook() has given it.
+    function tellWhetherEmpty() {
+        const shown = document.querySelector('.person, .sections, .biography > *');
+        document.documentElement.toggleAttribute('data-vitrine-empty', !shown);
+    }
+
+    function update(change) {
+        return vitrine.withoutHover(() => vitrine.keepingPlace(() => {
+            const isDone = change();
+            tellWhetherEmpty();
+            return isDone;
+        }));
+    }
+
     let notes = null;
 
     // Says what the site's colours and fonts are, if that is news.
@@ -99,7 +113,7 @@
     }
 
     // `look`: isDark; language and direction; siteLook, a style sheet; notes, a sentence for below the heading of each
-    // section that is named.
+    // section that is named; emptyNote, the sentence of an empty page.
     function setLook(look) {
         const root = document.documentElement;
         root.setAttribute('data-appearance', look.isDark ? 'dark' : 'light');
@@ -108,7 +122,17 @@
         setSiteLook(look.siteLook);
         if (!notes)
             notes = addStyle('');
-        notes.textContent = Object.entries(look.notes).map(([name, text]) => `
+        tellWhetherEmpty();
+        const emptyNote = `
+            [data-vitrine-empty] body::before {
+                content: ${JSON.stringify(look.emptyNote)};
+                display: block;
+                padding: 30vh 2em 0;
+                color: var(--muted, inherit);
+                font: 400 1rem/1.5 sans-serif;
+                text-align: center;
+            }`;
+        notes.textContent = emptyNote + Object.entries(look.notes).map(([name, text]) => `
             section[data-profile="${CSS.escape(name)}"] > :is(h1, h2, h3)::after {
                 content: ${JSON.stringify(text)};
                 display: block;
@@ -126,7 +150,7 @@
         addStyle,
         setLook,
         setStyleSheets,
-        replaceBody: html => vitrine.withoutHover(() => vitrine.keepingPlace(() => replaceBody(html))),
-        replaceBlocks: change => vitrine.withoutHover(() => vitrine.keepingPlace(() => replaceBlocks(change))),
+        replaceBody: html => update(() => replaceBody(html)),
+        replaceBlocks: change => update(() => replaceBlocks(change)),
     });
 })();

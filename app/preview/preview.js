@@ -87,9 +87,10 @@
             min-width: min(16em, 100%);
             max-width: 100%;
             padding: 1em;
-            border: 1px dashed rgba(127, 127, 127, 0.9);
+            border: 1px dashed rgba(127, 127, 127, 0.9) !important;
             border-radius: 6px;
             background: rgba(127, 127, 127, 0.1);
+            color: var(--text, inherit);
             font: 400 0.9rem/1.4 sans-serif;
             text-align: center;
             overflow-wrap: anywhere;

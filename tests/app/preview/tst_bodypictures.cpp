@@ -106,6 +106,19 @@ private Q_SLOTS:
         QVERIFY(html.contains("&lt;script&gt;"));
     }
 
+    void aBoxStandsWhereItsFrameWould()
+    {
+        const QByteArray html =
+            prepared("<iframe src=\"https://a.example/\" style=\"position: absolute; height: 100%\"></iframe>"
+                     "<img src=gone.png style='float: right; content: \"x\"' width=90>")
+                .html;
+        QVERIFY2(html.startsWith("<span data-vitrine-box=\"frame\" style=\"position: absolute; height: 100%;\">"),
+                 html.constData());
+        QVERIFY2(html.contains(
+                     "<span data-vitrine-box=\"missing\" style=\"float: right; content: &quot;x&quot;;width:90px;\">"),
+                 html.constData());
+    }
+
     void framesAndVideosAreBoxes()
     {
         const QByteArray html =

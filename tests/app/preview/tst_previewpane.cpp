@@ -519,6 +519,18 @@ private Q_SLOTS:
         QVERIFY(window.probe().waitFor(isInView(QStringLiteral("[data-lines=\"2-4\"]"))));
     }
 
+    void anEmptyPageSaysSo()
+    {
+        Window window("+++\nwidget = \"about\"\n+++\n");
+        QVERIFY(window.start());
+        const QString note = QStringLiteral("getComputedStyle(document.body, '::before').content");
+        QVERIFY(window.probe().waitFor(note + QStringLiteral(".includes('Nothing is on the page yet')")));
+        QVERIFY(window.replace("\"about\"\n+++\n", "\"about\"\n+++\nHello\n"));
+        QVERIFY(window.probe().waitFor(note + QStringLiteral(" === 'none'")));
+        QVERIFY(window.replace("Hello", ""));
+        QVERIFY(window.probe().waitFor(note + QStringLiteral(" !== 'none'")));
+    }
+
     void choosingAPlaceBringsItIntoViewAndMarksIt()
     {
         Window window(aboutWithALongBiography());
