@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -36,6 +37,28 @@ QString iconName(Severity severity)
     }
     return QStringLiteral("lightbulb");
 }
+
+/// Makes rows as high as their wrapped text needs, which a tree view does not do by itself.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view) { }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        int width = m_view->columnWidth(index.column());
+        if (index.column() == 0) {
+            for (QModelIndex level = index; level.isValid(); level = level.parent())
+                width -= m_view->indentation();
+        }
+        QStyleOptionViewItem sized = option;
+        sized.rect = QRect(0, 0, qMax(1, width), 1);
+        return QStyledItemDelegate::sizeHint(sized, index);
+    }
+
+private:
+    QTreeView *m_view;
+};
 
 QTreeWidgetItem *addGroup(QTreeWidget *list, const QString &title)
 {
@@ -72,6 +95,8 @@ ExportReportDialog::ExportReportDialog(QWidget *parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->setWordWrap(true);
+    m_list->setItemDelegateForColumn(0, new WrappingDelegate(m_list));
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeView::doItemsLayout);
     m_list->setIndentation(fontUnits(this, 18));
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { activate(item); });
 

@@ -41,6 +41,9 @@ namespace {
 const QString geometryState = QStringLiteral("geometry");
 constexpr int messageMilliseconds = 8000;
 
+/// Of a window that nobody has sized yet; at the least, and at the default font.
+constexpr QSize firstSize{1280, 800};
+
 /// The one file that was dragged here; empty for anything else.
 QString droppedFile(const QMimeData *data)
 {
@@ -75,8 +78,11 @@ MainWindow::MainWindow(UserQuestions *questions, Settings *settings, WindowState
     updateRecentMenu();
     updateTitle();
     updateActions();
-    if (!restoreGeometry(m_state->widgetState(geometryState)))
-        resize(QSize(fontUnits(this, 1280), fontUnits(this, 800)).boundedTo(screen()->availableSize()));
+    if (!restoreGeometry(m_state->widgetState(geometryState))) {
+        // However small the font is, the page needs that much to show the site's two columns.
+        const QSize wanted = QSize(fontUnits(this, firstSize.width()), fontUnits(this, firstSize.height()));
+        resize(wanted.expandedTo(firstSize).boundedTo(screen()->availableSize()));
+    }
 }
 
 MainWindow::~MainWindow()

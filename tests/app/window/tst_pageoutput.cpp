@@ -151,6 +151,13 @@ private Q_SLOTS:
         QCOMPARE(activated.first().first().value<Diagnostic>().code, "link-dead");
         QVERIFY(report->list()->topLevelItem(1)->childCount() > 2);
 
+        // A sentence that is longer than the list is wide goes on in the next line.
+        const int oneLine = report->list()->visualItemRect(group).height();
+        report->resize(report->minimumSizeHint().width(), report->height());
+        QTRY_VERIFY(report->list()->visualItemRect(group->child(0)).height() > 1.5 * oneLine);
+        report->resize(1600, report->height());
+        QTRY_VERIFY(report->list()->visualItemRect(group->child(0)).height() < 1.5 * oneLine);
+
         UrlCatcher system;
         report->folderButton()->click();
         report->browserButton()->click();
