@@ -53,7 +53,7 @@ public:
         }
         QStyleOptionViewItem sized = option;
         sized.rect = QRect(0, 0, qMax(1, width), 1);
-        return QStyledItemDelegate::sizeHint(sized, index);
+        return QStyledItemDelegate::sizeHint(sized, index).grownBy({0, 0, 0, fontUnits(m_view, 5)});
     }
 
 private:

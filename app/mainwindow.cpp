@@ -183,11 +183,15 @@ void MainWindow::connectFileCommands()
     const auto on = [this](Command command, auto function) {
         connect(m_actions->action(command), &QAction::triggered, this, function);
     };
+    // What asks in a dialog begins behind the command: an assistive technology that gave it waits for it to return.
+    const auto ask = [this](Command command, auto function) {
+        connect(m_actions->action(command), &QAction::triggered, this, function, Qt::QueuedConnection);
+    };
     on(Command::New, [this] { m_controller->newFile(); });
-    on(Command::Open, [this] { m_controller->open(); });
+    ask(Command::Open, [this] { m_controller->open(); });
     on(Command::OpenSample, [this] { m_controller->openSample(); });
     on(Command::Save, [this] { m_controller->save(); });
-    on(Command::SaveAs, [this] { m_controller->saveAs(); });
+    ask(Command::SaveAs, [this] { m_controller->saveAs(); });
     on(Command::CloseFile, [this] { m_controller->close(); });
     on(Command::Quit, [this] { close(); });
     // As the preview shows it.
@@ -197,11 +201,11 @@ void MainWindow::connectFileCommands()
             (m_output->*write)();
         };
     };
-    on(Command::ExportPage, output(&PageOutput::exportWebPage));
-    on(Command::ExportPdf, output(&PageOutput::exportPdf));
+    ask(Command::ExportPage, output(&PageOutput::exportWebPage));
+    ask(Command::ExportPdf, output(&PageOutput::exportPdf));
     on(Command::ShowInBrowser, output(&PageOutput::showInBrowser));
     on(Command::ShowInFolder, [this] { m_output->showInFolder(); });
-    on(Command::About, [this] { showAbout(); });
+    ask(Command::About, [this] { showAbout(); });
     connect(m_output, &PageOutput::exported, this, &MainWindow::reportExport);
 }
 

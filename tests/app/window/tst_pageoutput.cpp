@@ -137,6 +137,9 @@ private Q_SLOTS:
         window.begin(folder.filePath(text("a.md")));
         questions.path = folder.filePath(text("out"));
         window.actions()->action(Command::ExportPage)->trigger();
+        // Whoever gave the command does not wait for the answers.
+        QVERIFY(questions.asked.isEmpty());
+        QTRY_VERIFY(window.findChild<ExportReportDialog *>());
         auto *report = window.findChild<ExportReportDialog *>();
         QVERIFY(report && report->isVisible() && !report->isModal());
         QVERIFY2(report->summary().contains(text("out")), qPrintable(report->summary()));
@@ -167,8 +170,8 @@ private Q_SLOTS:
         // The next one stands in the same place.
         questions.path = folder.filePath(text("a.pdf"));
         window.actions()->action(Command::ExportPdf)->trigger();
+        QTRY_VERIFY(report->headline().contains(text("PDF")));
         QCOMPARE(window.findChildren<ExportReportDialog *>().size(), 1);
-        QVERIFY(report->headline().contains(text("PDF")));
         window.actions()->action(Command::CloseFile)->trigger();
         QVERIFY(!report->isVisible());
     }
