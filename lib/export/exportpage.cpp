@@ -49,7 +49,7 @@ public:
     BodyPreparer(const QByteArray &body, const Profile &profile, const SiteIdentity &identity,
                  const PageSurroundings &surroundings)
         : m_body(body),
-          m_profile(profile),
+          m_lines(profile),
           m_identity(identity),
           m_surroundings(surroundings),
           m_edits(body)
@@ -395,16 +395,17 @@ private:
     /// Counts how often a text of the source has come along in its block, so that report() finds the place of this one.
     void see(const QByteArray &needle, const Surrounding &around)
     {
-        m_occurrence = m_occurrences[{around.place.whole(m_profile), needle}]++;
+        m_occurrence = m_occurrences[{around.place.whole(m_lines), needle}]++;
     }
 
     /// Reports something; `needle` is a text of the source by which the place is found, the one that see() saw last.
     void report(Severity severity, const char *code, const Surrounding &around, const QByteArray &needle,
                 const QString &message)
     {
-        Diagnostic finding{severity, code, message, around.place.find(m_profile, needle, m_occurrence)};
+        Diagnostic finding{severity, code, message, around.place.find(m_lines, needle, m_occurrence)};
         if (around.inPerson) {
-            finding = placedInSite(finding, personText(m_identity, needle), m_profile, needle, m_surroundings.siteRoot);
+            finding = placedInSite(finding, personText(m_identity, needle), m_lines.profile(), needle,
+                                   m_surroundings.siteRoot);
         }
         m_prepared.findings.push_back(std::move(finding));
     }
@@ -422,7 +423,7 @@ private:
     }
 
     const QByteArray &m_body;
-    const Profile &m_profile;
+    const ProfileLines m_lines;
     const SiteIdentity &m_identity;
     const PageSurroundings &m_surroundings;
     PreparedBody m_prepared;

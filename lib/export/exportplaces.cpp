@@ -44,6 +44,23 @@ qsizetype lineStart(const QByteArray &text, qsizetype line)
 
 } // namespace
 
+ProfileLines::ProfileLines(const Profile &profile) : m_profile(profile)
+{
+    const QByteArray &text = profile.text();
+    const TextRange body = profile.frontMatter().body;
+    for (qsizetype begin = body.begin; begin < body.end;) {
+        m_bodyLines.push_back(begin);
+        const qsizetype end = text.indexOf('\n', begin);
+        begin = end < 0 ? body.end : end + 1;
+    }
+    m_bodyLines.push_back(body.end);
+}
+
+qsizetype ProfileLines::bodyLine(qsizetype line) const
+{
+    return m_bodyLines[size_t(std::clamp<qsizetype>(line - 1, 0, qsizetype(m_bodyLines.size()) - 1))];
+}
+
 void SourcePlace::enter(const QByteArray &part, const QByteArray &entry, const QByteArray &field,
                         const QByteArray &lines)
 {
@@ -61,15 +78,15 @@ void SourcePlace::enter(const QByteArray &part, const QByteArray &entry, const Q
     }
 }
 
-TextRange SourcePlace::find(const Profile &profile, const QByteArray &needle, int occurrence) const
+TextRange SourcePlace::find(const ProfileLines &lines, const QByteArray &needle, int occurrence) const
 {
-    const TextRange range = whole(profile);
-    const QByteArray text = profile.text().sliced(range.begin, range.length());
+    const TextRange range = whole(lines);
+    const QByteArray text = lines.profile().text().sliced(range.begin, range.length());
     qsizetype found = needle.isEmpty() ? -1 : text.indexOf(needle);
     // What a shortcode makes an address of is its last part.
     const qsizetype slash = needle.lastIndexOf('/');
     if (found < 0 && slash >= 0 && slash + 1 < needle.size())
-        return find(profile, needle.sliced(slash + 1), occurrence);
+        return find(lines, needle.sliced(slash + 1), occurrence);
     for (int i = 0; i < occurrence && found >= 0; ++i) {
         const qsizetype next = text.indexOf(needle, found + needle.size());
         if (next < 0)
@@ -81,15 +98,15 @@ TextRange SourcePlace::find(const Profile &profile, const QByteArray &needle, in
     return {range.begin + found, range.begin + found + needle.size()};
 }
 
-TextRange SourcePlace::whole(const Profile &profile) const
+TextRange SourcePlace::whole(const ProfileLines &lines) const
 {
+    const Profile &profile = lines.profile();
     if (m_part == "biography") {
         const TextRange body = profile.frontMatter().body;
         if (m_firstLine <= 0)
             return body;
-        const QByteArray text = profile.body();
-        const qsizetype begin = lineStart(text, m_firstLine);
-        return {body.begin + begin, body.begin + std::max(begin, lineStart(text, m_lastLine + 1))};
+        const qsizetype begin = lines.bodyLine(m_firstLine);
+        return {begin, std::max(begin, lines.bodyLine(m_lastLine + 1))};
     }
     const Section *section = sectionOf(profile, m_part);
     if (!section)

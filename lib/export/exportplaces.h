@@ -7,7 +7,25 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace vitrine {
+
+/// A profile whose lines are at hand: a page has as many places to look up as it has links.
+class ProfileLines
+{
+public:
+    /// `profile` must outlive this.
+    explicit ProfileLines(const Profile &profile);
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    /// Where a line of the body, from 1, begins in the file; the end of the body if it has fewer.
+    [[nodiscard]] qsizetype bodyLine(qsizetype line) const;
+
+private:
+    const Profile &m_profile;
+    std::vector<qsizetype> m_bodyLines; ///< Their beginnings in the file, and the end of the last one.
+};
 
 /// Which part of the profile's file made a part of the page, as the page's hooks tell.
 class SourcePlace
@@ -20,10 +38,10 @@ public:
     /// The value of the nearest `data-profile`; empty outside the profile.
     [[nodiscard]] const QByteArray &part() const { return m_part; }
     /// The bytes of the block, entry or field; empty at the start of the file if nothing is known.
-    [[nodiscard]] TextRange whole(const Profile &profile) const;
+    [[nodiscard]] TextRange whole(const ProfileLines &lines) const;
     /// The bytes of `needle` within that: of the occurrence of that number, from 0, or the last one. The start of the
     /// block, entry or field if it does not stand there.
-    [[nodiscard]] TextRange find(const Profile &profile, const QByteArray &needle, int occurrence = 0) const;
+    [[nodiscard]] TextRange find(const ProfileLines &lines, const QByteArray &needle, int occurrence = 0) const;
 
 private:
     QByteArray m_part;

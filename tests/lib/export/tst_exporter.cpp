@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace vitrine;
 
 namespace {
@@ -37,6 +39,25 @@ class ExporterTest : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup() { m_folder.reset(); }
+
+    void aLongBiographyTakesAsLongAsItIs()
+    {
+        const auto work = [](int paragraphs) {
+            QByteArray text = "+++\nwidget = \"about\"\n+++\n";
+            for (int i = 0; i < paragraphs; ++i)
+                text += "Read [more](https://example.org/" + QByteArray::number(i) + ") about *tides* and waves.\n\n";
+            const Profile profile = Profile::read(text);
+            ExportOptions options;
+            const std::clock_t begin = std::clock();
+            if (!buildExport(profile, {}, options))
+                qFatal("the page was not exported");
+            return double(std::clock() - begin);
+        };
+        work(100); // loads what every export needs
+        const double little = work(1500);
+        // Twelve times as long; each link looked up from the beginning takes some fifty times.
+        QVERIFY(work(18000) < 30 * little);
+    }
 
     void writesAPageThatIsComplete()
     {
