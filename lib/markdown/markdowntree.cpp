@@ -8,6 +8,8 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -109,9 +111,14 @@ MarkdownTree parsedMarkdown(const QByteArray &markdown)
     const bool withTables = mayHaveTables && hasAffordableTables(markdown);
     QByteArray text = markdown;
     MarkdownTree tree = parsedText(text, withTables);
+    QHash<QByteArray, bool> lines; // That have been tried.
+    const auto isEnd = [&](const QByteArray &line) {
+        const auto found = lines.constFind(line);
+        return found != lines.constEnd() ? *found : *lines.insert(line, endsParagraph(line));
+    };
     bool hasLazyTags = false;
     for (int i = 0; i < mostLazyTags && (hasLazyTags || mayHaveLazyTags(text)); ++i) {
-        const QByteArray marked = withMarkedLazyTags(text, tree.get(), endsParagraph);
+        const QByteArray marked = withMarkedLazyTags(text, tree.get(), isEnd);
         if (marked.isEmpty())
             break;
         text = marked;

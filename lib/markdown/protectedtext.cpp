@@ -35,13 +35,33 @@ bool isAlphanumeric(char c)
     return isAsciiLetter(uchar(c)) || isAsciiDigit(uchar(c));
 }
 
-/// Whether an entity, or a backslash at the end of the line, begins at `offset`.
-bool beginsEntity(QByteArrayView text, qsizetype offset)
+/// The length of the entity that begins at `offset`; 0 for none.
+qsizetype entityLength(QByteArrayView text, qsizetype offset)
 {
-    if (offset + 1 >= text.size())
-        return false;
-    const char next = text.at(offset + 1);
-    return text.at(offset) == '&' ? isAlphanumeric(next) || next == '#' : text.at(offset) == '\\' && next == '\n';
+    if (offset >= text.size() || text.at(offset) != '&')
+        return 0;
+    qsizetype end = offset + 1;
+    while (end < text.size() && end - offset < longestWord && (isAlphanumeric(text.at(end)) || text.at(end) == '#'))
+        ++end;
+    return end > offset + 1 && end < text.size() && text.at(end) == ';' ? end + 1 - offset : 0;
+}
+
+/// How many characters of punctuation Goldmark sees behind a quotation mark where an entity, or a backslash at the end
+/// of the line, begins at `offset`: "&" of a name, "&#" of a number.
+int punctuationOf(QByteArrayView text, qsizetype offset)
+{
+    if (entityLength(text, offset) > 0)
+        return text.at(offset + 1) == '#' ? 2 : 1;
+    return text.sliced(offset).startsWith("\\\n") ? 2 : 0;
+}
+
+/// Whether an apostrophe and a few letters stand in front of the entity at `offset`, such as `'ve`.
+bool isBehindShortForm(QByteArrayView text, qsizetype offset)
+{
+    qsizetype begin = offset;
+    while (begin > 0 && offset - begin < 3 && isAlphanumeric(text.at(begin - 1)))
+        --begin;
+    return begin < offset && begin > 0 && text.at(begin - 1) == '\'' && entityLength(text, offset) > 0;
 }
 
 /// Whether an entity ends in front of `offset`.
@@ -185,9 +205,12 @@ void ProtectedText::protectPunctuation(const QByteArray &markdown)
         const bool isQuote = c == '\'' || c == '"';
         if ((isQuote && endsEntity(markdown, i)) || (c == '_' && endsMail(markdown, i)) || isAtTilde(markdown, i))
             markAt(i, punctuationMark);
-        if (isQuote && beginsEntity(markdown, i + 1))
+        if (c == '&' && isBehindShortForm(markdown, i))
+            markAt(i, punctuationMark);
+        const int punctuation = isQuote ? punctuationOf(markdown, i + 1) : 0;
+        for (int k = 0; k < punctuation; ++k)
             markAt(i + 1, punctuationMark);
-        else if (c == '\'' && endsLineWithBlanks(markdown, i + 1))
+        if (punctuation == 0 && c == '\'' && endsLineWithBlanks(markdown, i + 1))
             markAt(i + 1, blankMark);
         if (c != '\\' && c != '&')
             continue;

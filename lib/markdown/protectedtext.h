@@ -8,9 +8,9 @@ namespace vitrine {
 ///
 /// - Punctuation that is protected from the typographer, by a backslash or as an entity, has a mark behind it.
 /// - So has an apostrophe that blanks, or a carriage return, stand behind at the end of its line.
-/// - Between a quotation mark and an entity, or a backslash that breaks the line, there is one, since Goldmark sees
-///   punctuation there; between a mail address and an underscore that cmark-gfm takes for the end of an emphasis; and
-///   between an emphasis and a tilde, at which cmark-gfm does not look.
+/// - Between a quotation mark and an entity, or a backslash that breaks the line, there are as many marks as Goldmark
+///   sees punctuation there. There is one between a mail address and an underscore that cmark-gfm takes for the end of
+///   an emphasis, and between an emphasis and a tilde, at which cmark-gfm does not look.
 /// - A lonely run of backticks is marks itself: behind one, cmark-gfm misses code that is closed.
 ///
 /// The marks are characters that Markdown takes for punctuation and nobody writes. They go through the parser, and

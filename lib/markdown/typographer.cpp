@@ -162,14 +162,16 @@ private:
             return flanks.canClose;
         if (i + 1 >= m_lineEnd || !QChar::isPunct(codePointAt(m_text, i + 1).value))
             return false;
-        const qsizetype second = i + 1 + std::max<qsizetype>(ProtectedText::punctuationMarkLength(m_text, i + 1), 1);
-        const char32_t next = uchar(at(second));
-        return second == m_lineEnd || isAsciiPunctuation(next) || isAsciiSpace(next);
+        const qsizetype mark = ProtectedText::punctuationMarkLength(m_text, i + 1);
+        if (mark > 0)
+            return i + 1 + mark == m_lineEnd || ProtectedText::punctuationMarkLength(m_text, i + 1 + mark) > 0;
+        return endsWord(i + 2);
     }
 
     bool endsWord(qsizetype i) const
     {
-        return i >= m_lineEnd || isAsciiPunctuation(uchar(at(i))) || isAsciiSpace(uchar(at(i)));
+        return i >= m_lineEnd || isAsciiPunctuation(uchar(at(i))) || isAsciiSpace(uchar(at(i)))
+               || ProtectedText::punctuationMarkLength(m_text, i) > 0;
     }
 
     qsizetype singleQuote(qsizetype i)
