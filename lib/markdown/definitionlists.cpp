@@ -36,13 +36,16 @@ bool isBlockType(cmark_node_type type)
     return (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK;
 }
 
-/// The columns of the blanks at `offset` of a line.
-qsizetype blankColumns(QByteArrayView line, qsizetype offset)
+/// How many columns the blanks that a text begins with take, if it begins at a column of its line.
+qsizetype blankColumns(QByteArrayView text, qsizetype column)
 {
-    qsizetype column = offset;
-    for (; offset < line.size() && (line.at(offset) == ' ' || line.at(offset) == '\t'); ++offset)
-        column += line.at(offset) == '\t' ? tabWidth - column % tabWidth : 1;
-    return column;
+    qsizetype end = column;
+    for (const char c : text) {
+        if (c != ' ' && c != '\t')
+            break;
+        end += c == '\t' ? tabWidth - end % tabWidth : 1;
+    }
+    return end - column;
 }
 
 /// Replaces a paragraph by a term for each of its lines.
@@ -75,9 +78,7 @@ cmark_node *openDescription(cmark_syntax_extension *extension, int indented, cma
     if (indented || cmark_parser_get_indent(parser) != 0 || colon >= length || line.at(colon) != ':')
         return nullptr;
     const qsizetype column = cmark_parser_get_first_nonspace_column(parser);
-    qsizetype blanks = blankColumns(line.sliced(colon + 1), 0);
-    if (colon + 1 < length && line.at(colon + 1) == '\t')
-        blanks = tabWidth - (column + 1) % tabWidth;
+    qsizetype blanks = blankColumns(line.sliced(colon + 1), column + 1);
     if (blanks < 1)
         return nullptr;
     if (blanks >= indentOfCode)

@@ -59,7 +59,8 @@ QByteArray encodedAddress(const QByteArray &address)
     encoded.reserve(address.size());
     for (qsizetype i = 0; i < address.size(); ++i) {
         const char c = address.at(i);
-        const bool isEncoded = c == '%' && isHexDigit(address, i + 1) && isHexDigit(address, i + 2);
+        // Goldmark looks at the first digit only.
+        const bool isEncoded = c == '%' && isHexDigit(address, i + 1) && i + 2 < address.size();
         if (isEncoded || isAsciiLetter(uchar(c)) || isAsciiDigit(uchar(c))
             || (c != '\0' && strchr("!#$&'()*+,-./:;=?@_~", c))) {
             encoded += c;

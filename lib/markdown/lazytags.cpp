@@ -6,6 +6,7 @@
 
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vitrine {
@@ -54,6 +55,41 @@ std::vector<cmark_node *> nodesOfType(cmark_node *document, cmark_node_type type
     return nodes;
 }
 
+/// The lines of a text.
+struct Lines
+{
+    explicit Lines(const QByteArray &markdown)
+        : text(markdown),
+          hasText(linesWithText(markdown)),
+          begins(lineBeginnings(markdown))
+    { }
+
+    /// A line, counted from 0.
+    QByteArray at(size_t line) const
+    {
+        return text.mid(begins[line], line + 1 < begins.size() ? begins[line + 1] - begins[line] : -1);
+    }
+
+    QByteArray text;
+    std::vector<bool> hasText;
+    std::vector<qsizetype> begins;
+};
+
+/// Whether the text of a footnote that is defined above would go on in a line, counted from 0. cmark-gfm has taken
+/// footnotes to their own place.
+bool goesOnFootnote(const Lines &lines, size_t line, const std::function<bool(const QByteArray &line)> &endsParagraph)
+{
+    for (size_t above = line; above > 0 && lines.hasText[above - 1]; --above) {
+        const QByteArray text = lines.at(above - 1).trimmed();
+        const qsizetype end = text.startsWith("[^") ? text.indexOf("]:") : -1;
+        if (end > 0)
+            return end + 2 < text.size() && !endsParagraph(text.sliced(end + 2).trimmed());
+        if (endsParagraph(text))
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 bool mayHaveLazyTags(const QByteArray &markdown)
@@ -66,25 +102,26 @@ QByteArray withMarkedLazyTags(const QByteArray &markdown, cmark_node *document,
 {
     QByteArray marked;
     qsizetype copied = 0;
-    std::vector<bool> hasText;
-    std::vector<qsizetype> begins;
+    std::optional<Lines> lines;
     for (cmark_node *html : nodesOfType(document, CMARK_NODE_HTML_BLOCK)) {
-        const auto line = size_t(cmark_node_get_start_line(html));
-        if (!mayGoOn(cmark_node_previous(html)) || line < 2)
+        const int number = cmark_node_get_start_line(html);
+        if (number < 2)
             continue;
-        if (begins.empty()) {
-            hasText = linesWithText(markdown);
-            begins = lineBeginnings(markdown);
-        }
-        if (line > begins.size() || !hasText[line - 2])
+        if (!lines)
+            lines.emplace(markdown);
+        const auto line = size_t(number) - 1;
+        if (line >= lines->begins.size() || !lines->hasText[line - 1])
             continue;
-        const qsizetype tag = markdown.indexOf('<', begins[line - 1]);
-        const qsizetype end = line < begins.size() ? begins[line] : markdown.size();
-        if (tag < 0 || tag >= end || endsParagraph(markdown.mid(tag, end - tag)))
+        const QByteArray text = lines->at(line);
+        const qsizetype tag = text.indexOf('<');
+        if (tag < 0 || endsParagraph(text.sliced(tag)))
             continue;
-        marked += QByteArrayView(markdown).sliced(copied, tag - copied);
+        if (!mayGoOn(cmark_node_previous(html)) && !goesOnFootnote(*lines, line, endsParagraph))
+            continue;
+        const qsizetype place = lines->begins[line] + tag;
+        marked += QByteArrayView(markdown).sliced(copied, place - copied);
         marked += mark;
-        copied = tag;
+        copied = place;
     }
     if (!marked.isEmpty())
         marked += QByteArrayView(markdown).sliced(copied);
