@@ -120,6 +120,7 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
     surroundings.siteUrl = options.siteUrl;
     surroundings.siteRoot = options.siteRoot;
     surroundings.isPaper = options.isPaper;
+    surroundings.fontElements = fontElements(options.theme);
     surroundings.resolveFile = options.resolveFile;
     PreparedBody prepared = prepareBody(body.html, profile, identity, surroundings);
     prepared.html.replace('"' + pictureMark.toUtf8() + '"', '"' + escapedHtml(head.picture.toUtf8()) + '"');

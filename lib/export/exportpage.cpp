@@ -7,6 +7,7 @@
 #include "export/htmltree.h"
 #include "export/icons.h"
 #include "export/microformats.h"
+#include "export/pagecharacters.h"
 #include "html/themecss.h"
 #include "markdown/markdown.h"
 
@@ -38,6 +39,7 @@ constexpr int maximumDepth = 400; ///< Of nested elements; what lies deeper stay
 struct Surrounding
 {
     QList<QByteArray> ancestors; ///< Names of the elements around, outermost first.
+    PageCharacters::Elements fontElements;
     SourcePlace place;
     bool inPerson = false;
     bool inBiography = false;
@@ -52,7 +54,8 @@ public:
           m_lines(profile),
           m_identity(identity),
           m_surroundings(surroundings),
-          m_edits(body)
+          m_edits(body),
+          m_characters(surroundings.fontElements)
     { }
 
     PreparedBody prepare()
@@ -68,8 +71,8 @@ public:
             m_prepared.html += "</defs></svg>\n";
         }
         m_prepared.needs.hasIcons = !m_icons.isEmpty();
-        m_prepared.needs.characters.assign(m_characters.begin(), m_characters.end());
-        std::sort(m_prepared.needs.characters.begin(), m_prepared.needs.characters.end());
+        m_prepared.needs.characters = m_characters.all();
+        m_prepared.needs.charactersIn = m_characters.byElement();
         return std::move(m_prepared);
     }
 
@@ -89,12 +92,8 @@ private:
 
     void walk(const GumboNode *node, Surrounding around)
     {
-        if (node->type == GUMBO_NODE_TEXT) {
-            for (const uint c : QString::fromUtf8(node->v.text.text).toUcs4()) {
-                if (c >= ' ') // line ends need no font
-                    m_characters.insert(char32_t(c));
-            }
-        }
+        if (node->type == GUMBO_NODE_TEXT)
+            m_characters.add(node->v.text.text, around.fontElements);
         const GumboVector *children = childrenOf(node);
         if (!children || around.ancestors.size() > maximumDepth)
             return;
@@ -105,7 +104,9 @@ private:
         around.inBiography |= attributeOf(element, "data-profile") == "biography";
         if (element.original_tag.length > 0 && !visit(node, around))
             return;
-        around.ancestors.append(nameOf(element));
+        const QByteArray name = nameOf(element);
+        m_characters.enter(around.fontElements, name, around.ancestors);
+        around.ancestors.append(name);
         for (unsigned i = 0; i < children->length; ++i)
             walk(static_cast<const GumboNode *>(children->data[i]), around);
     }
@@ -114,7 +115,6 @@ private:
     bool visit(const GumboNode *node, const Surrounding &around)
     {
         const GumboElement &element = node->v.element;
-        const QByteArray name = nameOf(element);
         m_edits.removeAttribute(element, "data-lines");
         if (element.tag == GUMBO_TAG_MAIN && !hasAttribute(element, "id"))
             m_edits.addAttribute(element, "id", "content");
@@ -127,9 +127,6 @@ private:
         for (const AddedAttribute &attribute : addedAttributes(node))
             m_edits.addAttribute(element, attribute.first, attribute.second);
         collectText(node, around);
-        m_prepared.needs.elements.insert(name);
-        for (const QByteArray &ancestor : around.ancestors)
-            m_prepared.needs.elements.insert(ancestor + ' ' + name);
         const bool isSheet = element.tag == GUMBO_TAG_STYLE && element.children.length > 0;
         const QByteArray css = isSheet ? textOf(element) : attributeOf(element, "style");
         for (const QByteArray &address : remoteCssAddresses(css)) {
@@ -430,7 +427,7 @@ private:
     HtmlEdits m_edits;
     QMap<QByteArray, QByteArray> m_icons; ///< Definitions, by their ids.
     QSet<QByteArray> m_ids;
-    QSet<char32_t> m_characters;
+    PageCharacters m_characters;
     QMap<std::pair<TextRange, QByteArray>, int> m_occurrences;
     int m_occurrence = 0;
     int m_lastLevel = 0;

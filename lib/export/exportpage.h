@@ -29,6 +29,8 @@ struct PageSurroundings
     QString assetsUrl = QStringLiteral("assets/");
     QString siteUrl;  ///< Of the site, with a slash at its end; what no file is found for leads there. Empty: unknown.
     QString siteRoot; ///< Its folder, by which the paths in messages are shortened; empty for none.
+    /// Those whose characters are to be told apart; see fontElements().
+    std::vector<QByteArray> fontElements;
     bool isPaper = false; ///< To be printed: no linked file comes along, since a link from paper reaches none.
 };
 

@@ -41,12 +41,15 @@ svg.icon-shapes {
 .fa-pull-right { float: right; margin-left: 0.3em; }
 )";
 
-/// True if the page has one of the elements that the face is for.
-bool isNeeded(const FontFace &face, const PageNeeds &needs)
+/// True if the rule is for a character that the page has where the face is used; null for a face that is always needed.
+bool isNeeded(const FontFaceRule &rule, const FontFace *face, const PageNeeds &needs)
 {
-    return face.elements.empty()
-           || std::any_of(face.elements.begin(), face.elements.end(),
-                          [&](const QByteArray &element) { return needs.elements.contains(element); });
+    if (!face || face->elements.empty())
+        return rule.serves(needs.characters);
+    return std::any_of(face->elements.begin(), face->elements.end(), [&](const QByteArray &element) {
+        const auto characters = needs.charactersIn.constFind(element);
+        return characters != needs.charactersIn.constEnd() && rule.serves(*characters);
+    });
 }
 
 class StyleCutter
@@ -80,8 +83,7 @@ private:
             const auto known = std::find_if(font.faces.begin(), font.faces.end(), [&](const FontFace &face) {
                 return face.weight == rule.weight && face.style.toLatin1() == rule.style;
             });
-            const bool isWanted = known == font.faces.end() || isNeeded(*known, m_needs);
-            if (isWanted && rule.serves(m_needs.characters))
+            if (isNeeded(rule, known == font.faces.end() ? nullptr : &*known, m_needs))
                 css += rewritten(font.sheet, sheet.sliced(rule.range.begin, rule.range.length())) + '\n';
         }
         return css;
@@ -117,6 +119,18 @@ private:
 };
 
 } // namespace
+
+std::vector<QByteArray> fontElements(const Theme &theme)
+{
+    std::vector<QByteArray> elements;
+    for (const ThemeFont &font : theme.description().fonts) {
+        for (const FontFace &face : font.faces)
+            elements.insert(elements.end(), face.elements.begin(), face.elements.end());
+    }
+    std::sort(elements.begin(), elements.end());
+    elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
+    return elements;
+}
 
 ExportedStyle cutStyle(const Theme &theme, const PageNeeds &needs, const QByteArray &look)
 {

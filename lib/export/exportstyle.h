@@ -3,7 +3,7 @@
 #include "html/theme.h"
 
 #include <QByteArray>
-#include <QSet>
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -13,8 +13,9 @@ namespace vitrine {
 /// What of a theme a page needs.
 struct PageNeeds
 {
-    QSet<QByteArray> elements;        ///< Names, and pairs such as "section h2", the second within the first.
     std::vector<char32_t> characters; ///< Of its text, sorted.
+    /// The same of the text below each element that fontElements() asks about; those without a text have none.
+    QHash<QByteArray, std::vector<char32_t>> charactersIn;
     bool hasIcons = false;
 };
 
@@ -25,9 +26,12 @@ struct ExportedStyle
     std::vector<PageAsset> files; ///< Names that tell their content, all in one folder.
 };
 
-/// Cuts a theme down to what a page needs: of its fonts the faces and the ranges of characters that occur, and none of
-/// the icon fonts, whose icons are pictures in an exported page. `look`: rules that stand in front of the theme's own;
-/// see siteLookCss().
+/// The elements for which some of a theme's fonts are, as FontFace names them; each once.
+[[nodiscard]] std::vector<QByteArray> fontElements(const Theme &theme);
+
+/// Cuts a theme down to what a page needs: of its fonts the faces and the ranges of characters that occur in them, and
+/// none of the icon fonts, whose icons are pictures in an exported page. `look`: rules that stand in front of the
+/// theme's own; see siteLookCss().
 [[nodiscard]] ExportedStyle cutStyle(const Theme &theme, const PageNeeds &needs, const QByteArray &look = {});
 
 } // namespace vitrine

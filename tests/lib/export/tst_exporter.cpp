@@ -101,6 +101,20 @@ private Q_SLOTS:
         QVERIFY(!rich.contains(u"cyrillic"));
     }
 
+    /// Of each cut only the scripts that stand in it.
+    void bringsOnlyTheScriptsOfEachFont()
+    {
+        QVERIFY(exportText(path("out"),
+                           "## Words\n\nКириллица, **bold**, *курсив <b></b>* and\n\n| Ελλάς |\n|---|\n| b |\n"));
+        const QString out = names(path("out"));
+        for (const char *name : {"montserrat-latin-400-normal", "roboto-latin-400-normal", "roboto-cyrillic-400-normal",
+                                 "roboto-latin-700-normal", "roboto-cyrillic-400-italic", "roboto-greek-700-normal"})
+            QVERIFY2(out.contains(QLatin1String(name)), name);
+        for (const char *name : {"montserrat-cyrillic", "montserrat-greek", "montserrat-latin-700", "cyrillic-700",
+                                 "greek-400-italic", "700-italic"})
+            QVERIFY2(!out.contains(QLatin1String(name)), name);
+    }
+
     void drawsIconsAsPictures()
     {
         QVERIFY(exportText(path("out"), "<i class=\"fa fa-envelope-o\"></i> <i class=\"ai ai-orcid\"></i> "
