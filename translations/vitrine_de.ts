@@ -2582,16 +2582,16 @@
         <translation>Fehlt auf der Seite</translation>
     </message>
     <message>
-        <source>Quotes, dashes</source>
-        <translation>Anführungszeichen, Striche</translation>
+        <source>Typography</source>
+        <translation>Typografie</translation>
     </message>
     <message>
-        <source>Typographic</source>
-        <translation>Typografisch</translation>
+        <source>Quotes and dashes as in print</source>
+        <translation>Anführungszeichen und Striche wie im Druck</translation>
     </message>
     <message>
-        <source>As they are typed</source>
-        <translation>Wie getippt</translation>
+        <source>Quotes and dashes as they are typed</source>
+        <translation>Anführungszeichen und Striche wie getippt</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,9 @@ std::vector<SiteValue> siteValues(const SiteContext &site)
                  SiteValueText::tr("Names such as :smile: stay text"));
     appendSwitch(SiteValueText::tr("HTML"), settings.unsafeHtml, SiteValueText::tr("Shown"),
                  SiteValueText::tr("Left out of the page"));
-    appendSwitch(SiteValueText::tr("Quotes, dashes"), settings.typographer, SiteValueText::tr("Typographic"),
-                 SiteValueText::tr("As they are typed"));
+    appendSwitch(SiteValueText::tr("Typography"), settings.typographer,
+                 SiteValueText::tr("Quotes and dashes as in print"),
+                 SiteValueText::tr("Quotes and dashes as they are typed"));
     return values;
 }
 
