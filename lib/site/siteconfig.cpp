@@ -41,10 +41,21 @@ ConfigReading readText(const ConfigText &source, const QString &suffix)
 
 } // namespace
 
+SiteProblem unreadFile(const QByteArray &code, const QString &name, const QString &file, const QString &reason,
+                       qsizetype line)
+{
+    const QString inner = reason.endsWith(u'.') ? reason.chopped(1) : reason;
+    const QString message =
+        line > 0
+            ? SiteConfigText::tr("The site's file %1 is not read, line %2: %3.").arg(name, QString::number(line), inner)
+            : SiteConfigText::tr("The site's file %1 is not read: %2.").arg(name, inner);
+    return {code, message, file, line};
+}
+
 ConfigValue ConfigFileReader::read(const SiteConfigFile &file, const QString &absoluteName, bool mayBeList)
 {
     const auto missing = [&](const QByteArray &code, const QString &reason) {
-        report(code, SiteConfigText::tr("The site's file %1 is not read: %2.").arg(file.name, reason), absoluteName);
+        m_problems.push_back(unreadFile(code, file.name, absoluteName, reason));
         return ConfigValue::table();
     };
     if (file.path.isEmpty())
@@ -66,20 +77,8 @@ ConfigValue ConfigFileReader::read(const SiteConfigFile &file, const QString &ab
     ConfigReading reading = readText({loaded->text, file.path, 0, mayBeList}, info.suffix());
     if (reading.problem.isEmpty())
         return std::move(reading.root);
-    QString reason = reading.problem;
-    if (reason.endsWith(u'.'))
-        reason.chop(1);
-    const QString message = reading.problemLine > 0
-                                ? SiteConfigText::tr("The site's file %1 is not read, line %2: %3.")
-                                      .arg(file.name, QString::number(reading.problemLine), reason)
-                                : SiteConfigText::tr("The site's file %1 is not read: %2.").arg(file.name, reason);
-    report("site-config-invalid", message, file.path, reading.problemLine);
+    m_problems.push_back(unreadFile("site-config-invalid", file.name, file.path, reading.problem, reading.problemLine));
     return ConfigValue::table();
-}
-
-void ConfigFileReader::report(const QByteArray &code, const QString &message, const QString &file, qsizetype line)
-{
-    m_problems.push_back({code, message, file, line});
 }
 
 SiteConfig::SiteConfig(const HugoSite &site) : m_site(site), m_root(readLayers({}))

@@ -14,13 +14,20 @@ namespace vitrine {
 /// Why a part of the site could not be read. The page is shown all the same, without it.
 struct SiteProblem
 {
-    QByteArray code; ///< "site-config-invalid", "site-config-unreadable", "site-config-outside", "site-author-missing".
-    QString message; ///< One sentence that names the file; translated.
-    QString file;    ///< Absolute path.
+    /// "site-config-invalid", "site-config-unreadable", "site-config-outside", "site-author-invalid",
+    /// "site-author-missing".
+    QByteArray code;
+    QString message;    ///< One sentence that names the file; translated.
+    QString file;       ///< Absolute path.
     qsizetype line = 0; ///< From 1; 0 where no line is to blame.
 
     friend bool operator==(const SiteProblem &, const SiteProblem &) = default;
 };
+
+/// That the file which the site calls `name` was not read, and why: `reason` is a sentence or a part of one. `line`:
+/// from 1; 0 where no line is to blame.
+[[nodiscard]] SiteProblem unreadFile(const QByteArray &code, const QString &name, const QString &file,
+                                     const QString &reason, qsizetype line = 0);
 
 /// Reads configurations of a site, whatever their syntax, and keeps what was wrong with them.
 ///
@@ -37,8 +44,6 @@ public:
     [[nodiscard]] const QStringList &files() const { return m_files; }
 
 private:
-    void report(const QByteArray &code, const QString &message, const QString &file, qsizetype line = 0);
-
     qint64 m_readSize = 0;
     QStringList m_files;
     std::vector<SiteProblem> m_problems;

@@ -66,6 +66,19 @@ void fillInFromAuthorPage(SiteIdentity &identity, const Profile &page, const QSt
     fillInPicture(identity, references);
 }
 
+/// Why the page shows nothing of an author's front matter; nothing if it can be read.
+std::optional<SiteProblem> problemOf(const AuthorPage &author, const QString &name)
+{
+    if (author.shown.isValid())
+        return std::nullopt;
+    const ConfigReading reading = readFrontMatter(author.profile, author.path);
+    if (!reading.problem.isEmpty())
+        return unreadFile("site-author-invalid", name, author.path, reading.problem, reading.problemLine);
+    const std::vector<Diagnostic> &problems = author.profile.problems();
+    return unreadFile("site-author-invalid", name, author.path,
+                      problems.empty() ? QString() : problems.front().message);
+}
+
 /// The folders in which a new file would change what is read.
 QStringList watchedFolders(const std::optional<HugoSite> &site, const QString &filePath)
 {
@@ -182,6 +195,9 @@ SiteContext readSite(const Profile &profile, const SiteSurroundings &surrounding
         context.authorReferences = data.referencesOf(context.author->path);
         fillInFromAuthorPage(context.identity, context.author->profile, context.author->path, context.author->path,
                              context.authorReferences);
+        const QString name = data.config ? data.config->site().shownPath(context.author->path) : context.author->path;
+        if (auto problem = problemOf(*context.author, name))
+            context.problems.push_back(*std::move(problem));
     }
     if (data.config) {
         fillInFromSite(context.identity, data.config->forLanguage(data.config->languageOf(filePath)));

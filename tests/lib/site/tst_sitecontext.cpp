@@ -270,6 +270,33 @@ private Q_SLOTS:
         QCOMPARE(context.settings.title->text, QStringLiteral("Mira"));
     }
 
+    void reportsAnAuthorPageThatCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<qsizetype>("line");
+        QTest::newRow("TOML") << QByteArray("+++\nname = \"M\"\ninterests = [\"a\" \"b\"]\n+++\nx\n") << qsizetype(3);
+        QTest::newRow("YAML") << QByteArray("---\nname: M\nrole: [\n---\nx\n") << qsizetype(4);
+        QTest::newRow("unclosed") << QByteArray("+++\nname = \"M\"\n") << qsizetype(0);
+        QTest::newRow("nothing") << QByteArray("x\n") << qsizetype(0);
+    }
+    void reportsAnAuthorPageThatCannotBeRead()
+    {
+        QFETCH(QByteArray, page);
+        QFETCH(qsizetype, line);
+        m_folder->write("hugo.toml", "");
+        m_folder->write("content/authors/admin/_index.md", page);
+        const SiteContext context = read("content/home/about.md", "+++\nwidget = \"about\"\nauthor = \"admin\"\n+++\n");
+        QVERIFY(context.author);
+        QCOMPARE(context.problems.size(), size_t(1));
+        const SiteProblem &problem = context.problems.front();
+        QCOMPARE(problem.code, QByteArray("site-author-invalid"));
+        QCOMPARE(problem.file, m_folder->path("content/authors/admin/_index.md"));
+        QCOMPARE(problem.line, line);
+        QVERIFY2(problem.message.contains(u"content/authors/admin/_index.md") && problem.message.endsWith(u'.')
+                     && !problem.message.endsWith(u": ."),
+                 qPrintable(problem.message));
+    }
+
     void choosesTheSite()
     {
         m_folder->write("hugo.toml", "[params]\nname = \"Inner\"\n");
