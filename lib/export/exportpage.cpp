@@ -140,9 +140,15 @@ private:
         case GUMBO_TAG_A:
             visitLink(node, around);
             break;
+        case GUMBO_TAG_SOURCE:
+            // Other forms of a picture are not followed: an img names it as well.
+            if (hasAttribute(element, "srcset"))
+                m_edits.replaceTag(element, {});
+            else
+                visitMedium(element, around);
+            break;
         case GUMBO_TAG_VIDEO:
         case GUMBO_TAG_AUDIO:
-        case GUMBO_TAG_SOURCE:
         case GUMBO_TAG_TRACK:
         case GUMBO_TAG_IFRAME:
         case GUMBO_TAG_EMBED:

@@ -176,6 +176,21 @@ private Q_SLOTS:
                  (QList<QByteArray>{"gone.png", "/img/x.png", "nowhere.html", "https://example.org/a.png", "B"}));
     }
 
+    void takesTheOneFormOfAPictureThatComesAlong()
+    {
+        test::writeFile(path("x.png"), "pixels");
+        QVERIFY(exportText(path("out"),
+                           "<picture><source srcset=\"/img/x.webp\" type=\"image/webp\"><img src=\"/img/x.png\" "
+                           "srcset=\"/img/x2.png 2x\" alt=\"A\"></picture>\n\n<video><source src=\"/a.mp4\"></video>\n",
+                           [this](const QString &reference, ReferenceUse) {
+                               return reference.endsWith(u".png") ? path("x.png") : QString();
+                           }));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        QVERIFY2(page.contains("<picture><img src=\"assets/x."), page.constData());
+        QVERIFY(!page.contains("srcset"));
+        QVERIFY(page.contains("<source src=\"/a.mp4\">"));
+    }
+
     void findsThePlaceOfEachPicture()
     {
         QVERIFY(exportText(path("out"), "![a](x.png) and\n![b](x.png)\n\n![c](x.png)\n"));
