@@ -47,7 +47,7 @@ void HtmlEdits::insertInto(const GumboElement &element, const QByteArray &html)
 void HtmlEdits::replaceTag(const GumboElement &element, const QByteArray &html)
 {
     const TextRange tag = tagOf(element);
-    for (auto edit = m_edits.begin(); edit != m_edits.end();)
+    for (auto edit = m_edits.lowerBound({tag.begin, tag.begin}); edit != m_edits.end() && edit.key().begin <= tag.end;)
         edit = tag.contains(edit.key()) ? m_edits.erase(edit) : std::next(edit);
     m_edits.insert(tag, html);
 }

@@ -112,6 +112,9 @@ async function lookAt(page, name, axe, announced) {
                 failedFonts: [...document.fonts].filter((font) => font.status === "error").length,
                 loadedFonts: [...document.fonts].filter((font) => font.status === "loaded").length,
                 headings: document.querySelectorAll("h1").length,
+                narrow: [...document.querySelectorAll(".sections > section > ul")].filter(
+                    (list) => list.offsetWidth < list.parentElement.offsetWidth / 2,
+                ).length,
                 icons: [...document.querySelectorAll("svg.icon use")].filter(
                     (use) => !document.querySelector(use.getAttribute("href")),
                 ).length,
@@ -120,6 +123,7 @@ async function lookAt(page, name, axe, announced) {
             expect(facts.broken.length === 0, `${seen}: pictures do not show: ${facts.broken.join(", ")}`);
             expect(facts.failedFonts === 0 && facts.loadedFonts > 0, `${seen}: a font does not load`);
             expect(facts.headings === 1, `${seen}: the page has ${facts.headings} headings of level 1`);
+            expect(facts.narrow === 0, `${seen}: ${facts.narrow} lists have less than half of their section`);
             expect(facts.icons === 0, `${seen}: ${facts.icons} icons have no shape`);
             if (process.env.VITRINE_PICTURES) {
                 const path = join(process.env.VITRINE_PICTURES, `${name}-${scheme}-${width}.png`);

@@ -45,7 +45,8 @@ private Q_SLOTS:
         const auto work = [](int paragraphs) {
             QByteArray text = "+++\nwidget = \"about\"\n+++\n";
             for (int i = 0; i < paragraphs; ++i)
-                text += "Read [more](https://example.org/" + QByteArray::number(i) + ") about *tides* and waves.\n\n";
+                text += "Read [more](https://example.org/" + QByteArray::number(i)
+                        + ") about *tides* and ![waves](gone.png).\n\n";
             const Profile profile = Profile::read(text);
             ExportOptions options;
             const std::clock_t begin = std::clock();
