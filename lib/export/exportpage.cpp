@@ -116,6 +116,9 @@ private:
     {
         const GumboElement &element = node->v.element;
         m_edits.removeAttribute(element, "data-lines");
+        // What is folded cannot be opened there.
+        if (m_surroundings.isPaper && element.tag == GUMBO_TAG_DETAILS && !hasAttribute(element, "open"))
+            m_edits.addAttribute(element, "open", "");
         if (element.tag == GUMBO_TAG_MAIN && !hasAttribute(element, "id"))
             m_edits.addAttribute(element, "id", "content");
         if (const QByteArray added = microformatOf(node, around.place.part()); !added.isEmpty())

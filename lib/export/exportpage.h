@@ -31,7 +31,7 @@ struct PageSurroundings
     QString siteRoot; ///< Its folder, by which the paths in messages are shortened; empty for none.
     /// Those whose characters are to be told apart; see fontElements().
     std::vector<QByteArray> fontElements;
-    bool isPaper = false; ///< To be printed: no linked file comes along, since a link from paper reaches none.
+    bool isPaper = false; ///< To be printed: what is folded is open, and no linked file comes along.
 };
 
 /// The inside of a page's body, fit to stand on its own.

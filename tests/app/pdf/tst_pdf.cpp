@@ -105,6 +105,13 @@ private Q_SLOTS:
         QVERIFY(pages(path("out.pdf")).join(u' ').contains(u"(example.org/icon)"));
     }
 
+    void unfoldsWhatIsFolded()
+    {
+        write("a.md", "+++\n+++\n\n<details><summary>More</summary>\n\nHidden at first.\n\n</details>\n");
+        QCOMPARE(run({path("a.md"), path("out.pdf")}), 0);
+        QVERIFY(pages(path("out.pdf")).join(u' ').contains(u"Hidden at first."));
+    }
+
     void splitsNoEntry()
     {
         QByteArray profile = "+++\n";
