@@ -25,6 +25,9 @@ struct ExportFolder
 /// Where the files of an export lie until all of them are written, in the folder itself.
 const QString stageName = QStringLiteral(".vitrine-new");
 
+/// How much of a new folder's name is in that of the folder beside it, in UTF-16 units.
+constexpr qsizetype stagedNameLength = 50;
+
 /// In it, the manifests that are moved first, last, and back.
 const QString bothManifestName = QStringLiteral(".both.json");
 const QString lastManifestName = QStringLiteral(".last.json");
@@ -276,7 +279,9 @@ private:
     Result<void> writeBeside()
     {
         const QFileInfo target(m_directory);
-        StagedFiles staged(target.path() + u'/' + u'.' + target.fileName() + stageName, StagedFiles::Durability::Lazy);
+        // A name may be as long as a file system allows; its beginning will do, since no other export is here now.
+        const QString name = u'.' + target.fileName().left(stagedNameLength) + stageName;
+        StagedFiles staged(target.path() + u'/' + name, StagedFiles::Durability::Lazy);
         for (const PageAsset &file : m_files) {
             if (Result<void> written = write(staged, file.name, file); !written)
                 return written;

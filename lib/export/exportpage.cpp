@@ -264,7 +264,10 @@ private:
         see(target, around);
         if (!target.isEmpty() && textBelow(node).isEmpty() && !hasAttribute(element, "aria-label"))
             labelLink(node, target, around);
-        switch (addressKind(target)) {
+        const AddressKind kind = addressKind(target);
+        if (const QByteArray valid = validAddress(target); valid != target && kind != AddressKind::Empty)
+            m_edits.setAttribute(element, "href", valid);
+        switch (kind) {
         case AddressKind::Relative:
             if (isToItsPicture(node, target))
                 m_edits.removeAttribute(element, "href");
@@ -310,7 +313,7 @@ private:
     void nameScheme(const GumboElement &element, const char *attribute, const QByteArray &address)
     {
         if (address.startsWith("//"))
-            m_edits.setAttribute(element, attribute, "https:" + address);
+            m_edits.setAttribute(element, attribute, "https:" + validAddress(address));
     }
 
     /// A link with nothing but an icon gets the icon's name in words.

@@ -111,4 +111,24 @@ AddressKind addressKind(const QByteArray &address)
     return name == "http:" || name == "https:" ? AddressKind::Remote : AddressKind::Inline;
 }
 
+QByteArray validAddress(const QByteArray &address)
+{
+    // Brackets belong to a host that is an IPv6 address, and nowhere else.
+    const qsizetype scheme = schemeLength(address);
+    const bool hasHost = address.sliced(scheme).startsWith("//");
+    const qsizetype slash = hasHost ? address.indexOf('/', scheme + 2) : 0;
+    const qsizetype hostEnd = slash < 0 ? address.size() : slash;
+    QByteArray valid;
+    for (qsizetype i = 0; i < address.size(); ++i) {
+        const char c = address.at(i);
+        const bool isBracket = (c == '[' || c == ']') && i >= hostEnd;
+        const bool isControl = (uchar(c) <= ' ') || c == '\x7f';
+        if (isControl || isBracket || QByteArrayView("\"<>\\^`{|}").contains(c))
+            valid += '%' + QByteArray(1, c).toHex().toUpper();
+        else
+            valid += c;
+    }
+    return valid;
+}
+
 } // namespace vitrine

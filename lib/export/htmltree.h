@@ -43,5 +43,8 @@ enum class AddressKind {
     Empty,
 };
 [[nodiscard]] AddressKind addressKind(const QByteArray &address);
+/// The address as HTML has to have it: blanks and characters that no address may hold are percent-encoded, which leads
+/// to the same place.
+[[nodiscard]] QByteArray validAddress(const QByteArray &address);
 
 } // namespace vitrine

@@ -232,6 +232,19 @@ private Q_SLOTS:
         QCOMPARE(page.count("https://"), 5);
     }
 
+    void writesAddressesThatAreValid()
+    {
+        QVERIFY(exportText(path("out"), "<a href=\"https://example.org/a b[1]?q={x}|y%20z\">a</a>\n"
+                                        "<a href=\"[x](https://example.org)\">b</a>\n"
+                                        "<a href=\"http://[::1]:80/c[2]\">c</a>\n<a href=\"tel:+47 12\">d</a>\n"
+                                        "<a href=\"https://example.org/ü\">e</a>\n"));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        for (const char *part :
+             {"href=\"https://example.org/a%20b%5B1%5D?q=%7Bx%7D%7Cy%20z\"", "href=\"%5Bx%5D(https://example.org)\"",
+              "href=\"http://[::1]:80/c%5B2%5D\"", "href=\"tel:+47%2012\"", "href=\"https://example.org/ü\""})
+            QVERIFY2(page.contains(part), part);
+    }
+
     /// On a page that is a file, "//example.org" would be a folder.
     void saysHowServersAreReached()
     {

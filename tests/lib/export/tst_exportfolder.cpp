@@ -60,6 +60,13 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("out")});
     }
 
+    void makesAFolderWithAsLongANameAsThereCanBe()
+    {
+        const QString folder = m_folder->filePath(QString(255, u'x'));
+        QVERIFY(writeExportFolder(folder, firstFiles, {}));
+        QCOMPARE(filesBelow(folder).size(), 4);
+    }
+
     void removesWhatIsStaleAndNothingElse()
     {
         QVERIFY(writeExportFolder(path("out"), firstFiles, {}));
