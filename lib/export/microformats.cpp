@@ -1,6 +1,7 @@
 #include "export/microformats.h"
 
 #include "export/htmltree.h"
+#include "html/pagehead.h"
 
 namespace vitrine {
 
@@ -19,6 +20,32 @@ QByteArray linkClass(const GumboNode *link)
         return "u-email";
     // A file or a place on the site is no page of the person's own.
     return addressKind(address) == AddressKind::Remote ? "u-url" : "";
+}
+
+/// The text of an entry's field.
+QString fieldText(const GumboNode *node, const QByteArray &field)
+{
+    const GumboVector *children = childrenOf(node);
+    if (children && attributeOf(node->v.element, "data-field") == field)
+        return QString::fromUtf8(textBelow(node));
+    QString text;
+    for (unsigned i = 0; children && i < children->length && text.isEmpty(); ++i)
+        text = fieldText(static_cast<const GumboNode *>(children->data[i]), field);
+    return text;
+}
+
+/// What one of the two lines of an entry is. Of a school it can be told which line has it; of a job nobody knows which
+/// one is the employer.
+QByteArray lineClass(const GumboNode *node, const QByteArray &part, const QByteArray &field)
+{
+    const bool isFirst = field == "course";
+    if (part != "education")
+        return isFirst ? "p-name" : "p-description";
+    const GumboNode *entry = node;
+    while (entry->parent && childrenOf(entry) && !hasAttribute(entry->v.element, "data-entry"))
+        entry = entry->parent;
+    const bool isSwapped = isSchoolFirst(fieldText(entry, "course"), fieldText(entry, "institution"));
+    return isFirst == isSwapped ? "p-location" : "p-name";
 }
 
 } // namespace
@@ -44,9 +71,9 @@ QByteArray microformatOf(const GumboNode *node, const QByteArray &part)
         const bool isSkill = part == "interests" || part == "skills";
         return isSkill ? "p-skill" : part == "education" ? "p-education h-event" : "p-experience h-event";
     }
-    const bool isName = field == "course" || field == "title";
-    const bool isPlace = field == "institution" || field == "company";
-    return isName ? "p-name" : isPlace ? "p-location" : "";
+    if (field == "course" || field == "institution")
+        return lineClass(node, part, field);
+    return field == "title" ? "p-name" : field == "company" || field == "location" ? "p-location" : "";
 }
 
 } // namespace vitrine

@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -78,14 +77,9 @@ QByteArray iconUrl(const QString &name)
 /// Which of an entry's texts names the school: people write degree and school in either line.
 QString schoolOf(const Entry &entry)
 {
-    static const QRegularExpression school(
-        QStringLiteral("universi|college|institut|school|academy|hochschule|akademie|école|ecole|politecnic|polytechni"
-                       "|univerz|üniversite|universität|université|大学|学院"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString course = entry.text("course");
     const QString institution = entry.text("institution");
-    const bool inCourse = school.match(course).hasMatch() && !school.match(institution).hasMatch();
-    return inCourse || institution.isEmpty() ? course : institution;
+    return isSchoolFirst(course, institution) || institution.isEmpty() ? course : institution;
 }
 
 QJsonArray schools(const Profile &profile)
@@ -158,6 +152,21 @@ QByteArray rootTag(const PageOptions &options)
     if (!options.appearance.isEmpty())
         tag += " data-appearance=\"" + options.appearance + '"';
     return tag + '>';
+}
+
+bool isSchoolFirst(const QString &course, const QString &institution)
+{
+    static const QStringList words{
+        QStringLiteral("universi"),   QStringLiteral("college"),    QStringLiteral("institut"),
+        QStringLiteral("school"),     QStringLiteral("academy"),    QStringLiteral("hochschule"),
+        QStringLiteral("akademie"),   QStringLiteral("école"),      QStringLiteral("ecole"),
+        QStringLiteral("politecnic"), QStringLiteral("polytechni"), QStringLiteral("univerz"),
+        QStringLiteral("üniversite"), QStringLiteral("大学"),       QStringLiteral("学院")};
+    const auto isSchool = [](const QString &text) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    };
+    return isSchool(course) && !isSchool(institution);
 }
 
 QByteArray textDirection(const QString &language)

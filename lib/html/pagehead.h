@@ -27,6 +27,9 @@ struct PageHead
 /// The tag of the document's root: language, direction, and whether it is light or dark for everybody.
 [[nodiscard]] QByteArray rootTag(const PageOptions &options);
 
+/// True if an entry's first line names a school, and the second does not: people write degree and school in either.
+[[nodiscard]] bool isSchoolFirst(const QString &course, const QString &institution);
+
 /// "rtl" for a language (BCP 47) that is written from right to left, else "ltr".
 [[nodiscard]] QByteArray textDirection(const QString &language);
 

@@ -432,6 +432,24 @@ private Q_SLOTS:
             QVERIFY2(page.contains(QLatin1String(name)), name);
     }
 
+    /// Degree and school stand in either line.
+    void tellsMachinesWhichLineIsTheSchool()
+    {
+        const Profile profile =
+            Profile::read("+++\n[[education.courses]]\ncourse = \"Lakeside University\"\n"
+                          "institution = \"PhD\"\n[[education.courses]]\ncourse = \"MSc\"\n"
+                          "institution = \"Hillside\"\n[[experience.courses]]\ncourse = \"Sea Lab\"\n"
+                          "institution = \"Intern\"\n+++\n");
+        const auto built = buildExport(profile, {}, ExportOptions());
+        QVERIFY(built);
+        const QByteArray page = built->files.back().bytes;
+        for (const char *part :
+             {"p-location\" data-field=\"course\">Lakeside", "p-name\" data-field=\"institution\">PhD",
+              "p-name\" data-field=\"course\">MSc", "p-location\" data-field=\"institution\">Hill",
+              "p-name\" data-field=\"course\">Sea", "p-description\" data-field=\"institution\">Intern"})
+            QVERIFY2(page.contains(part), part);
+    }
+
     void callsAPageWithoutATitleSomething()
     {
         ExportOptions options;
