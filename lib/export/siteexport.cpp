@@ -31,7 +31,7 @@ ExportOptions exportOptionsFor(const SiteContext &site, ProfileKind kind)
         options.siteUrl = withSlash(settings.baseUrl->text);
         // The about widget is a part of the home page.
         if (kind != ProfileKind::AuthorPage)
-            options.pageUrl = options.siteUrl;
+            options.pageUrl = options.siteUrl + settings.languageFolder;
     }
     return options;
 }

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QByteArray widgetSubtitle() const;
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const SiteWords &words() const { return m_options.words; }
-    [[nodiscard]] const QString &sitePath() const { return m_options.sitePath; }
+    [[nodiscard]] const PageOptions &options() const { return m_options; }
     /// By place.
     [[nodiscard]] std::vector<Diagnostic> takeFindings();
 

@@ -29,6 +29,7 @@ struct PageOptions
     QByteArray contentSecurityPolicy; ///< Of the `<meta>`; empty for none.
     /// The path of the site's address, with a slash at both ends; in front of the person's links that have no scheme.
     QString sitePath = QStringLiteral("/");
+    QString homePath = QStringLiteral("/");  ///< Of the home page in the page's language; for links to places on it.
     QString language = QStringLiteral("en"); ///< BCP 47.
     QString direction;                       ///< "ltr" or "rtl"; empty: the language's.
     QByteArray appearance; ///< "light" or "dark", whatever the reader's system prefers; empty: as that does.

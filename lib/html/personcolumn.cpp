@@ -10,11 +10,11 @@ namespace vitrine {
 namespace {
 
 /// The address of a link that works on a page of its own: what has no scheme is a place of the site, as in the theme.
-QString linkAddress(const QString &link, const QString &sitePath)
+QString linkAddress(const QString &link, const PageOptions &options)
 {
     const QString address = link.trimmed();
     const bool isPlace = QUrl(address).scheme().isEmpty() && !address.startsWith(u'/') && !address.isEmpty();
-    return isPlace ? sitePath + address : address;
+    return isPlace ? (address.startsWith(u'#') ? options.homePath : options.sitePath) + address : address;
 }
 
 /// The icon's classes, with the prefix that its pack has: "fab fa-github", "ai ai-cv".
@@ -71,9 +71,9 @@ QString iconLabel(const SiteLink &link, const QString &address)
     return words.isEmpty() ? QUrl(address).host() : words;
 }
 
-QByteArray linkHtml(const SiteLink &link, const QString &sitePath)
+QByteArray linkHtml(const SiteLink &link, const PageOptions &options)
 {
-    const QString address = linkAddress(link.link.text, sitePath);
+    const QString address = linkAddress(link.link.text, options);
     if (address.isEmpty() || runsScript(link.link.text.toUtf8()))
         return {};
     const QString label = iconLabel(link, address);
@@ -82,19 +82,19 @@ QByteArray linkHtml(const SiteLink &link, const QString &sitePath)
            + iconClasses(link) + "\" aria-hidden=\"true\"></i></a></li>\n";
 }
 
-QByteArray linksHtml(const SiteIdentity &identity, const QString &sitePath)
+QByteArray linksHtml(const SiteIdentity &identity, const PageOptions &options)
 {
     QByteArray items;
     bool hasMail = false;
     for (const SiteLink &link : identity.links) {
-        items += linkHtml(link, sitePath);
+        items += linkHtml(link, options);
         hasMail |= link.link.text.startsWith(u"mailto:") || link.icon.contains(u"envelope");
     }
     if (identity.email && !identity.email->text.trimmed().isEmpty() && !hasMail) {
         SiteLink mail;
         mail.icon = QStringLiteral("envelope");
         mail.link.text = QStringLiteral("mailto:") + identity.email->text.trimmed();
-        items.prepend(linkHtml(mail, sitePath));
+        items.prepend(linkHtml(mail, options));
     }
     return items.isEmpty() ? items : "<ul class=\"links\">\n" + items + "</ul>\n";
 }
@@ -119,7 +119,7 @@ QByteArray personHtml(const PageFields &fields, const SiteIdentity &identity, co
     }
     if (identity.bio)
         html += pageElement("div", "class=\"bio\" data-field=\"bio\"", fields.markdown(identity.bio->text));
-    html += linksHtml(identity, fields.sitePath());
+    html += linksHtml(identity, fields.options());
     return html.isEmpty() ? html : "<header class=\"person\" data-profile=\"person\">\n" + html + "</header>\n";
 }
 

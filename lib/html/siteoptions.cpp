@@ -27,6 +27,7 @@ void applySite(PageOptions &options, const SiteContext &site)
         const QString path = QUrl(settings.baseUrl->text).path();
         options.sitePath = path.endsWith(u'/') ? path : path + u'/';
     }
+    options.homePath = options.sitePath + settings.languageFolder;
     options.look = settings.look;
     if (isDarkSite(settings.look))
         options.appearance = "dark";

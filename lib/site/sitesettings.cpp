@@ -52,6 +52,18 @@ std::optional<SiteText> languageOf(const SiteConfig &config, const QString &key)
     return std::nullopt;
 }
 
+/// Hugo gives each language but the default one a folder, unless it has an address of its own.
+QString languageFolderOf(const SiteConfig &config, const QString &language)
+{
+    const ConfigValue *tables = config.root().find("languages");
+    if (!tables || tables->members.size() < 2)
+        return {};
+    const ConfigValue *own = tables->find(language.toUtf8());
+    const ConfigValue *inFolder = config.root().find("defaultContentLanguageInSubdir");
+    const bool isAtRoot = language == config.defaultLanguage() && !(inFolder && inFolder->scalar == Value(true));
+    return isAtRoot || languageTag(language).isEmpty() || (own && own->find("baseURL")) ? QString() : language + u'/';
+}
+
 std::optional<SiteText> addressOf(const ConfigValue *value)
 {
     auto text = textOf(value);
@@ -99,6 +111,7 @@ SiteSettings readSiteSettings(SiteConfig &config, const QString &filePath)
     SiteSettings settings;
     settings.title = textOf(whole.find("title"));
     settings.baseUrl = addressOf(whole.find("baseURL"));
+    settings.languageFolder = languageFolderOf(config, language);
     settings.language = languageOf(config, language);
     if (const auto direction = textOf(whole.find("languageDirection"));
         direction && (direction->text == u"ltr" || direction->text == u"rtl"))

@@ -52,6 +52,8 @@ struct SiteSettings
 {
     std::optional<SiteText> title;
     std::optional<SiteText> baseUrl; ///< An absolute http or https address.
+    /// The folder that the pages of their language are published in, with a slash at its end: "fr/"; empty for none.
+    QString languageFolder;
     /// BCP 47. Of the page's language: its `languageCode`, else its key; without a site what the file's name says.
     std::optional<SiteText> language;
     std::optional<SiteText> languageDirection; ///< "ltr" or "rtl".

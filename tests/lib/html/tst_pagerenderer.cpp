@@ -284,7 +284,10 @@ private Q_SLOTS:
         QVERIFY(!body.contains("script"));
         PageOptions published;
         published.sitePath = QStringLiteral("/me/");
-        QVERIFY(bodyOf({}, identity, published).contains("<a href=\"/me/#contact\" aria-label=\"Comments\""));
+        published.homePath = QStringLiteral("/me/fr/");
+        QVERIFY(bodyOf({}, identity, published).contains("<a href=\"/me/fr/#contact\" aria-label=\"Comments\""));
+        identity.links[2].link.text = QStringLiteral("files/cv.pdf");
+        QVERIFY(bodyOf({}, identity, published).contains("<a href=\"/me/files/cv.pdf\" aria-label=\"Comments\""));
         QVERIFY(bodyOf({}, identity, published).contains("<a href=\"/code\" aria-label=\"GitHub\""));
 
         identity.links.push_back(link("envelope", "fas", "mailto:desk@example.org"));

@@ -100,6 +100,10 @@ private Q_SLOTS:
             PageOptions options;
             applySite(options, site);
             QCOMPARE(options.sitePath, QString::fromUtf8(path));
+            QCOMPARE(options.homePath, QString::fromUtf8(path));
+            site.settings.languageFolder = QStringLiteral("fr/");
+            applySite(options, site);
+            QCOMPARE(options.homePath, QString::fromUtf8(path) + QStringLiteral("fr/"));
         }
     }
 

@@ -183,6 +183,38 @@ private Q_SLOTS:
         QCOMPARE(settings.language ? settings.language->line : 0, line);
     }
 
+    /// As Hugo 0.111.3 publishes them.
+    void tellsTheFolderOfTheLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("french");
+        const QByteArray two = "[languages.en]\n[languages.fr]\n";
+        const QByteArray inFolder = "defaultContentLanguageInSubdir = true\n";
+        const auto row = [](const char *name, const QByteArray &config, const char *english, const char *french) {
+            QTest::newRow(name) << config << QString::fromUtf8(english) << QString::fromUtf8(french);
+        };
+        row("two", two, "", "fr/");
+        row("another default", "defaultContentLanguage = \"fr\"\n" + two, "en/", "");
+        row("all in folders", inFolder + two, "en/", "fr/");
+        row("one in a folder", inFolder + "[languages.en]\n", "", "");
+        row("none", inFolder, "", "");
+        row("addresses of their own",
+            "[languages.en]\nbaseURL = \"https://en.example.org\"\n[languages.fr]\nbaseURL = \"https://fr.example.org\"\n",
+            "", "");
+    }
+    void tellsTheFolderOfTheLanguage()
+    {
+        QFETCH(QByteArray, config);
+        QFETCH(QString, english);
+        QFETCH(QString, french);
+        m_folder->write("config.toml", config);
+        m_folder->write("content/about.en.md", "");
+        m_folder->write("content/about.fr.md", "");
+        QCOMPARE(read(QStringLiteral("content/about.en.md")).languageFolder, english);
+        QCOMPARE(read(QStringLiteral("content/about.fr.md")).languageFolder, french);
+    }
+
     void readsOneLanguagesSettings()
     {
         m_folder->write("config.toml", "title = \"x\"\n[languages.he]\ntitle = \"y\"\nlanguageDirection = \"rtl\"\n"
