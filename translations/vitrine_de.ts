@@ -72,6 +72,21 @@
     </message>
 </context>
 <context>
+    <name>DateChecks</name>
+    <message>
+        <source>The theme shows when this began, and Hugo refuses an entry that does not say it. Write a date such as 2019-03-09 for date_start.</source>
+        <translation>Das Theme zeigt, wann dies begann, und Hugo weist einen Eintrag zurück, der es nicht sagt. Geben Sie bei date_start ein Datum wie 2019-03-09 an.</translation>
+    </message>
+    <message>
+        <source>Hugo does not read “%1” as a date. Write one such as 2019-03-09.</source>
+        <translation>Hugo liest „%1“ nicht als Datum. Schreiben Sie es wie 2019-03-09.</translation>
+    </message>
+    <message>
+        <source>Hugo does not read “%1” as a date. Write one such as 2019-03-09, or nothing for what lasts.</source>
+        <translation>Hugo liest „%1“ nicht als Datum. Schreiben Sie es wie 2019-03-09, oder nichts für das, was andauert.</translation>
+    </message>
+</context>
+<context>
     <name>EntrySummary</name>
     <message>
         <source>Untitled</source>

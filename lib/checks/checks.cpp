@@ -1,5 +1,6 @@
 #include "checks/checks.h"
 
+#include "checks/datechecks.h"
 #include "checks/orcidchecks.h"
 #include "checks/picturechecks.h"
 #include "html/pagerenderer.h"
@@ -69,6 +70,7 @@ std::vector<Diagnostic> problemsOf(const Profile &profile, const SiteContext *si
     if (profile.isValid()) {
         checkVisibility(profile, problems);
         add(commentedHeaderProblems(profile));
+        add(unreadableDates(profile));
         PageOptions options;
         if (site) {
             checkShownSections(profile, *site, problems);

@@ -10,7 +10,7 @@ import pathlib
 import re
 import sys
 
-FAMILIES = "file|front-matter|header|heading|html|icon|image|link|orcid|page|remote|section|shortcode|site-author|site-config|site-emoji|site-markdown|site-typographer|toml"
+FAMILIES = "date|file|front-matter|header|heading|html|icon|image|link|orcid|page|remote|section|shortcode|site-author|site-config|site-emoji|site-markdown|site-typographer|toml"
 CODE = re.compile(rf'"((?:{FAMILIES})-[a-z0-9]+(?:-[a-z0-9]+)*)"')
 LISTED = re.compile(r"`([a-z0-9]+(?:-[a-z0-9]+)+)`")
 

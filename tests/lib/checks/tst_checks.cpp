@@ -77,6 +77,38 @@ private Q_SLOTS:
         QCOMPARE(problems.filter(QStringLiteral("without a message")), QStringList());
     }
 
+    /// What Hugo 0.111.3 takes for a date.
+    void findsDatesThatHugoRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("dates");
+        QTest::addColumn<QStringList>("problems");
+        const auto row = [](const QByteArray &dates, const QStringList &problems) {
+            QTest::newRow(dates.constData()) << dates << problems;
+        };
+        const QStringList invalid{QStringLiteral("4:14 warning date-invalid")};
+        for (const char *date : {"2019-03-09", "\"2019-03-09\"", "\"2019-03-09T10:00:00Z\"", "2019-03-09T10:00:00",
+                                 "\"09 Mar 2019\"", "\"Sat, 09 Mar 2019 10:00:00 +0000\""})
+            row(QByteArray("date_start = ") + date, {});
+        for (const char *date : {"\"2019\"", "2019", "\"2019-03\"", "\"Mar 2019\"", "\"2019-02-30\"", "\"09/03/2019\"",
+                                 "\" 2019-03-09\"", "\"2019-03-09Z\"", "true"})
+            row(QByteArray("date_start = ") + date, invalid);
+        row("date_start = \"\"", {QStringLiteral("4:14 warning date-missing")});
+        row("title = \"x\"", {QStringLiteral("3:1 warning date-missing")});
+        row("date_start = 2019-03-09\ndate_end = \"\"", {});
+        row("date_start = 2019-03-09\ndate_end = \"Present\"", {QStringLiteral("5:12 warning date-invalid")});
+    }
+    void findsDatesThatHugoRefuses()
+    {
+        QFETCH(QByteArray, dates);
+        QFETCH(QStringList, problems);
+        QCOMPARE(problemsOf("+++\nwidget = \"experience\"\n[[experience]]\n" + dates + "\n+++\n"), problems);
+        QCOMPARE(problemsOf("+++\nwidget = \"accomplishments\"\n[[item]]\n" + dates + "\n+++\n"), problems);
+        QCOMPARE(problemsOf("+++\nwidget = \"about\"\n[[experience]]\n" + dates + "\n+++\n"), QStringList());
+        QCOMPARE(problemsOf("+++\nwidget = \"experience\"\n#[[experience]]\n#" + QByteArray(dates).replace("\n", "\n#")
+                            + "\n+++\n"),
+                 QStringList());
+    }
+
     void hintsAtPagesThatAreNotShown()
     {
         QCOMPARE(problemsOf("+++\nwidget = \"about\"\ndraft = true\n  active = false\n+++\n"),
