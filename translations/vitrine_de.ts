@@ -70,6 +70,10 @@
         <source>The page leaves “&lt;%1&gt;” out, since browsers have no plug-ins any more.</source>
         <translation>Die Seite lässt „&lt;%1&gt;“ weg, weil Browser keine Plug-ins mehr haben.</translation>
     </message>
+    <message>
+        <source>The person&apos;s picture “%1” is not there; the page shows a box in its place.</source>
+        <translation>Das Bild der Person „%1“ ist nicht da; die Seite zeigt stattdessen einen Kasten.</translation>
+    </message>
 </context>
 <context>
     <name>DateChecks</name>
@@ -149,13 +153,6 @@
     </message>
 </context>
 <context>
-    <name>ExportPlaces</name>
-    <message>
-        <source>%1 See %2.</source>
-        <translation>%1 Siehe %2.</translation>
-    </message>
-</context>
-<context>
     <name>ExportedPage</name>
     <message>
         <source>The icon “%1” is in none of the sets that come along, so nothing shows there.</source>
@@ -207,10 +204,6 @@
     <message>
         <source>The picture “%1” cannot be read: %2.</source>
         <translation>Das Bild „%1“ ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” is not there; the page shows a box in its place.</source>
-        <translation>Das Bild „%1“ ist nicht da; die Seite zeigt an seiner Stelle einen Kasten.</translation>
     </message>
 </context>
 <context>
@@ -789,6 +782,13 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>SitePlaces</name>
+    <message>
+        <source>%1 See %2.</source>
+        <translation>%1 Siehe %2.</translation>
     </message>
 </context>
 <context>

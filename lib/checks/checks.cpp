@@ -84,7 +84,8 @@ std::vector<Diagnostic> problemsOf(const Profile &profile, const SiteContext *si
                      .arg(longestCheckedBody >> 20),
                  {}});
         } else {
-            const RenderedBody page = PageRenderer(Theme(), options).renderBody(profile);
+            const RenderedBody page =
+                PageRenderer(Theme(), options).renderBody(profile, site ? site->identity : SiteIdentity());
             add(page.findings);
             add(wrongOrcids(profile, page.html, site ? site->identity : SiteIdentity(), site ? site->root : QString()));
             if (site)

@@ -1,7 +1,6 @@
 #include "export/exporter.h"
 
 #include "export/contentname.h"
-#include "export/exportplaces.h"
 #include "html/pagehead.h"
 #include "html/themelook.h"
 #include "markdown/markdown.h"
@@ -56,17 +55,6 @@ Result<std::optional<PageAsset>> pictureAsset(const SiteIdentity &identity)
     return std::optional(PageAsset{contentName(QFileInfo(identity.picture).fileName(), bytes), bytes});
 }
 
-/// That the person's picture is not where the site says.
-Diagnostic missingPicture(const SiteText &avatar, const Profile &profile, const ExportOptions &options)
-{
-    const Diagnostic finding{
-        Severity::Warning,
-        "image-missing",
-        Exporter::tr("The picture “%1” is not there; the page shows a box in its place.").arg(avatar.text),
-        {}};
-    return placedInSite(finding, &avatar, profile, avatar.text.toUtf8(), options.siteRoot);
-}
-
 /// The document around the body. The link in front of it is the first that the keyboard reaches.
 QByteArray document(const QByteArray &head, const QByteArray &body, const PageOptions &options)
 {
@@ -118,7 +106,7 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
     PageSurroundings surroundings;
     surroundings.assetsUrl = assetsUrl;
     surroundings.siteUrl = options.siteUrl;
-    surroundings.siteRoot = options.siteRoot;
+    surroundings.siteRoot = options.page.siteRoot;
     surroundings.isPaper = options.isPaper;
     surroundings.fontElements = fontElements(options.theme);
     surroundings.resolveFile = options.resolveFile;
@@ -132,9 +120,6 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
     head.interests = prepared.interests;
     const ExportedStyle style = cutStyle(options.theme, prepared.needs, siteLookCss(page.look));
     head.styleSheet = assetsUrl + style.sheet;
-
-    if (identity.avatar && identity.picture.isEmpty())
-        prepared.findings.push_back(missingPicture(*identity.avatar, profile, options));
 
     BuiltExport built;
     built.findings = joined(body.findings, prepared.findings);

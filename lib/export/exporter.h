@@ -24,7 +24,6 @@ struct ExportOptions
     PageOptions page;
     QString pageUrl;          ///< Where the page will be, absolute; empty: not known.
     QString siteUrl;          ///< Of the site, with a slash at its end; links to what does not come along lead there.
-    QString siteRoot;         ///< Its folder, by which the paths in messages are shortened; empty for none.
     bool isPaper = false;     ///< To be printed: links lead to the web or nowhere.
     FileResolver resolveFile; ///< Of the pictures and linked files; without one none comes along.
 };

@@ -8,6 +8,7 @@
 #include "export/icons.h"
 #include "export/microformats.h"
 #include "export/pagecharacters.h"
+#include "html/siteplaces.h"
 #include "html/themecss.h"
 #include "markdown/markdown.h"
 
@@ -412,10 +413,8 @@ private:
                 const QString &message)
     {
         Diagnostic finding{severity, code, message, around.place.find(m_lines, needle, m_occurrence)};
-        if (around.inPerson) {
-            finding = placedInSite(finding, personText(m_identity, needle), m_lines.profile(), needle,
-                                   m_surroundings.siteRoot);
-        }
+        if (const SiteText *text = around.inPerson ? personText(m_identity, needle) : nullptr)
+            finding = placedInSite(finding, *text, m_lines.profile(), needle, m_surroundings.siteRoot);
         m_prepared.findings.push_back(std::move(finding));
     }
 

@@ -1,7 +1,5 @@
 #include "export/exportplaces.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -9,12 +7,6 @@
 namespace vitrine {
 
 namespace {
-
-/// The translation context of this file's messages.
-struct ExportPlaces
-{
-    Q_DECLARE_TR_FUNCTIONS(ExportPlaces)
-};
 
 /// The section that makes a part of the page; null for none.
 const Section *sectionOf(const Profile &profile, const QByteArray &part)
@@ -29,17 +21,6 @@ const Section *sectionOf(const Profile &profile, const QByteArray &part)
     if (part == "skills" || part == "accomplishments")
         return profile.sectionAt({part == "skills" ? "feature" : "item"});
     return nullptr;
-}
-
-/// Where the line of that number, from 1, begins in `text`; past its end if it has fewer.
-qsizetype lineStart(const QByteArray &text, qsizetype line)
-{
-    qsizetype offset = 0;
-    for (; line > 1 && offset < text.size(); --line) {
-        const qsizetype end = text.indexOf('\n', offset);
-        offset = end < 0 ? text.size() : end + 1;
-    }
-    return offset;
 }
 
 } // namespace
@@ -118,25 +99,6 @@ TextRange SourcePlace::whole(const ProfileLines &lines) const
         }
     }
     return section->range;
-}
-
-Diagnostic placedInSite(Diagnostic finding, const SiteText *text, const Profile &profile, const QByteArray &needle,
-                        const QString &root)
-{
-    if (!text || text->line <= 0)
-        return finding;
-    if (!text->file.isEmpty()) {
-        finding.message = ExportPlaces::tr("%1 See %2.").arg(finding.message, placeText(*text, root));
-        return finding;
-    }
-    const QByteArray &file = profile.text();
-    const qsizetype begin = lineStart(file, text->line);
-    const QByteArray line = file.sliced(begin, lineStart(file.sliced(begin), 2));
-    // What the page made an address of stands there as it is written.
-    const QByteArray written = line.contains(needle) ? needle : text->text.toUtf8();
-    const qsizetype column = line.indexOf(written);
-    finding.range = column < 0 ? TextRange{begin, begin} : TextRange{begin + column, begin + column + written.size()};
-    return finding;
 }
 
 const SiteText *personText(const SiteIdentity &identity, const QByteArray &needle)

@@ -51,12 +51,6 @@ private:
     qsizetype m_lastLine = 0;
 };
 
-/// Something told about the person, by where the site says it. `text`: where that is, or null where it is not known.
-/// In the profile's own file it is the place of `needle` on its line; for another file the message ends with its name.
-/// `root`: the site's folder, or empty.
-[[nodiscard]] Diagnostic placedInSite(Diagnostic finding, const SiteText *text, const Profile &profile,
-                                      const QByteArray &needle, const QString &root);
-
 /// What the site says about the person that has made the address or the classes of an icon in the person's column;
 /// null if there is nothing of the kind.
 [[nodiscard]] const SiteText *personText(const SiteIdentity &identity, const QByteArray &needle);

@@ -26,7 +26,6 @@ ExportOptions exportOptionsFor(const SiteContext &site, ProfileKind kind)
     };
     const SiteSettings &settings = site.settings;
     applySite(options.page, site);
-    options.siteRoot = site.root;
     if (settings.baseUrl) {
         options.siteUrl = withSlash(settings.baseUrl->text);
         // The about widget is a part of the home page.

@@ -61,4 +61,12 @@ Diagnostic contentWarning(const ContentFinding &finding, TextRange range, const 
     return {Severity::Warning, finding.code, messageOf(finding, rawHtmlSetting), range};
 }
 
+Diagnostic missingAvatarWarning(const QString &name)
+{
+    return {Severity::Warning,
+            "image-missing",
+            Content::tr("The person's picture “%1” is not there; the page shows a box in its place.").arg(name),
+            {}};
+}
+
 } // namespace vitrine

@@ -12,4 +12,7 @@ namespace vitrine {
 [[nodiscard]] Diagnostic contentWarning(const ContentFinding &finding, TextRange range,
                                         const QString &rawHtmlSetting = {});
 
+/// That the picture which the site names for the person's column is not there.
+[[nodiscard]] Diagnostic missingAvatarWarning(const QString &name);
+
 } // namespace vitrine

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const SiteWords &words() const { return m_options.words; }
     [[nodiscard]] const PageOptions &options() const { return m_options; }
+    void notice(const Diagnostic &finding) { m_findings.push_back(finding); }
     /// By place.
     [[nodiscard]] std::vector<Diagnostic> takeFindings();
 

@@ -34,6 +34,7 @@ struct PageOptions
     QString direction;                       ///< "ltr" or "rtl"; empty: the language's.
     QByteArray appearance; ///< "light" or "dark", whatever the reader's system prefers; empty: as that does.
     SiteLook look;         ///< The site's colours and fonts.
+    QString siteRoot;      ///< The site's folder, by which the paths in messages are shortened; empty for none.
     SiteWords words;       ///< Of that language; in English where it has none.
 };
 

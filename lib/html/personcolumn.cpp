@@ -1,5 +1,9 @@
 #include "html/personcolumn.h"
 
+#include "html/contentmessages.h"
+#include "html/siteplaces.h"
+
+#include <QFileInfo>
 #include <QHash>
 #include <QUrl>
 
@@ -99,17 +103,24 @@ QByteArray linksHtml(const SiteIdentity &identity, const PageOptions &options)
     return items.isEmpty() ? items : "<ul class=\"links\">\n" + items + "</ul>\n";
 }
 
+/// A box in place of the picture that the site names and that is not there.
+QByteArray missingPictureHtml(PageFields &fields, const SiteText &avatar)
+{
+    fields.notice(placedInSite(missingAvatarWarning(avatar.text), avatar, fields.profile(), avatar.text.toUtf8(),
+                               fields.options().siteRoot));
+    return pageElement("div", "class=\"missing-image\"", PageFields::plain(QFileInfo(avatar.text).fileName()));
+}
+
 } // namespace
 
-QByteArray personHtml(const PageFields &fields, const SiteIdentity &identity, const QString &pictureUrl,
-                      bool hasHeading)
+QByteArray personHtml(PageFields &fields, const SiteIdentity &identity, const QString &pictureUrl, bool hasHeading)
 {
     QByteArray html;
     const QByteArray name = identity.name ? PageFields::plain(identity.name->text) : QByteArray();
     if (!pictureUrl.isEmpty())
         html += "<img class=\"picture\" src=\"" + PageFields::plain(pictureUrl) + "\" alt=\"" + name + "\">\n";
-    else if (identity.avatar && identity.picture.isEmpty())
-        html += "<span class=\"missing-image\">" + PageFields::plain(identity.avatar->text) + "</span>\n";
+    if (identity.avatar && identity.picture.isEmpty())
+        html += missingPictureHtml(fields, *identity.avatar);
     html += pageElement(hasHeading ? "h1" : "p", "class=\"name\" data-field=\"name\"", name);
     if (identity.role)
         html += pageElement("div", "class=\"role\" data-field=\"role\"", fields.markdown(identity.role->text));

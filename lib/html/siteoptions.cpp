@@ -29,6 +29,7 @@ void applySite(PageOptions &options, const SiteContext &site)
     }
     options.homePath = options.sitePath + settings.languageFolder;
     options.look = settings.look;
+    options.siteRoot = site.root;
     if (isDarkSite(settings.look))
         options.appearance = "dark";
     options.words = settings.words;

@@ -117,7 +117,9 @@ void fillIn(SiteIdentity &identity, const ConfigValue &table)
         identity.organizations = organizationsOf(table);
     if (identity.links.empty())
         identity.links = linksOf(table);
-    if (identity.picture.isEmpty() && !identity.avatar)
+    // With `gravatar` the theme shows a picture from elsewhere instead.
+    const ConfigValue *elsewhere = table.find("gravatar");
+    if (identity.picture.isEmpty() && !identity.avatar && !(elsewhere && elsewhere->scalar == Value(true)))
         identity.avatar = textOf(table.find("avatar"));
 }
 

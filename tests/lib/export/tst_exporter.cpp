@@ -357,11 +357,11 @@ private Q_SLOTS:
         here.link = text("files/talk.pdf", "", 2);
         identity.links = {elsewhere, here};
         ExportOptions options;
-        options.siteRoot = QStringLiteral("/site");
+        options.page.siteRoot = QStringLiteral("/site");
         const Profile profile = Profile::read("+++\n  link = \"files/talk.pdf\"\n+++\n");
         const auto built = buildExport(profile, identity, options);
         QVERIFY(built);
-        QVERIFY(built->files.back().bytes.contains("<span class=\"missing-image\">me.png</span>"));
+        QVERIFY(built->files.back().bytes.contains("<div class=\"missing-image\">me.png</div>"));
         QMap<QByteArray, QStringList> messages;
         for (const Diagnostic &finding : built->findings)
             messages[finding.code].append(finding.message);

@@ -254,6 +254,20 @@ private Q_SLOTS:
         QVERIFY(body.contains("data-field=\"organizations\">Nordhaven</div>"));
     }
 
+    void showsABoxForAPictureThatIsGone()
+    {
+        SiteIdentity identity;
+        identity.name = siteText(QStringLiteral("Mira"));
+        identity.avatar = siteText(QStringLiteral("../x/<me>.jpg"));
+        const RenderedBody body = PageRenderer(Theme(), {}).renderBody(Profile::read("Text"), identity);
+        QVERIFY2(body.html.contains("<div class=\"missing-image\">&lt;me&gt;.jpg</div>\n<h1"), body.html.constData());
+        QCOMPARE(body.findings.size(), size_t(1));
+        QCOMPARE(body.findings.front().code, QByteArray("image-missing"));
+        QVERIFY(body.findings.front().message.contains(u"../x/<me>.jpg"));
+        identity.picture = QStringLiteral("/site/static/img/me.jpg");
+        QVERIFY(!bodyOf("Text", identity).contains("missing-image"));
+    }
+
     void linksWhereThePersonIsElsewhere()
     {
         const auto link = [](const char *icon, const char *pack, const char *address) {

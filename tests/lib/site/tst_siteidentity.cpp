@@ -181,6 +181,15 @@ private Q_SLOTS:
         QCOMPARE(identity.links[1].iconPack, QStringLiteral("fa")); // in which Font Awesome 4 has all of its icons
     }
 
+    void takesNoAvatarWhereAnotherOneIsShown()
+    {
+        write(QStringLiteral("static/img/me.jpg"), "x");
+        write(QStringLiteral("config.toml"), "[params]\navatar = \"me.jpg\"\ngravatar = true\n");
+        QVERIFY(!identityOf("+++\nwidget = \"about\"\n+++\n").avatar);
+        write(QStringLiteral("config.toml"), "[params]\navatar = \"me.jpg\"\ngravatar = false\n");
+        QVERIFY(!identityOf("+++\nwidget = \"about\"\n+++\n").picture.isEmpty());
+    }
+
     void readsTheOrganizationOfAcademic2()
     {
         write(QStringLiteral("config.toml"),
