@@ -3,6 +3,7 @@
 #include "markdown/codepoints.h"
 #include "markdown/markdown.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace vitrine {
@@ -13,6 +14,87 @@ bool isHexDigit(QByteArrayView text, qsizetype i)
 {
     return i < text.size() && isxdigit(uchar(text.at(i)));
 }
+
+/// Longest tag that is read.
+constexpr qsizetype longestTag = 8 * 1024;
+
+/// Reads a tag as Markdown defines it.
+class TagReader
+{
+public:
+    explicit TagReader(QByteArrayView text) : m_text(text.first(std::min(text.size(), longestTag))) { }
+
+    /// Its length; 0 if the text does not begin with one.
+    qsizetype length()
+    {
+        if (!take('<'))
+            return 0;
+        const bool isEnd = take('/');
+        if (!isAsciiLetter(uchar(peek())))
+            return 0;
+        skip([](char c) { return isAsciiLetter(uchar(c)) || isAsciiDigit(uchar(c)) || c == '-'; });
+        bool isGood = true;
+        while (isGood && skipBlanks() && !isEnd && isNameStart(peek()))
+            isGood = takeAttribute();
+        if (!isEnd)
+            take('/');
+        return isGood && take('>') && !hasBlankLine() ? m_offset : 0;
+    }
+
+private:
+    char peek() const { return m_offset < m_text.size() ? m_text.at(m_offset) : '\0'; }
+    bool take(char c)
+    {
+        const bool isThere = m_offset < m_text.size() && m_text.at(m_offset) == c;
+        m_offset += isThere ? 1 : 0;
+        return isThere;
+    }
+    template <typename Predicate> qsizetype skip(Predicate belongs)
+    {
+        const qsizetype begin = m_offset;
+        while (m_offset < m_text.size() && belongs(m_text.at(m_offset)))
+            ++m_offset;
+        return m_offset - begin;
+    }
+    bool skipBlanks()
+    {
+        return skip([](char c) { return isAsciiSpace(uchar(c)); }) > 0;
+    }
+    /// Whether a paragraph would end within what has been read.
+    bool hasBlankLine() const
+    {
+        bool isBlank = false;
+        for (const char c : m_text.first(m_offset)) {
+            if (c == '\n' && isBlank)
+                return true;
+            isBlank = c == '\n' || (isBlank && isAsciiSpace(uchar(c)));
+        }
+        return false;
+    }
+    static bool isNameStart(char c) { return isAsciiLetter(uchar(c)) || c == '_' || c == ':'; }
+
+    bool takeAttribute()
+    {
+        skip([](char c) { return isNameStart(c) || isAsciiDigit(uchar(c)) || c == '.' || c == '-'; });
+        const qsizetype behindName = m_offset;
+        skipBlanks();
+        if (!take('=')) {
+            m_offset = behindName;
+            return true;
+        }
+        skipBlanks();
+        for (const char quote : {'"', '\''}) {
+            if (take(quote)) {
+                skip([&](char c) { return c != quote; });
+                return take(quote);
+            }
+        }
+        return skip([](char c) { return !isAsciiSpace(uchar(c)) && c != '\0' && !strchr("\"'=<>`", c); }) > 0;
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_offset = 0;
+};
 
 } // namespace
 
@@ -114,6 +196,11 @@ bool isUnsafeAddress(const QByteArray &address)
             return true;
     }
     return false;
+}
+
+qsizetype htmlTagLength(QByteArrayView text)
+{
+    return TagReader(text).length();
 }
 
 qsizetype insertAttribute(QByteArray &html, qsizetype begin, const QByteArray &attribute)

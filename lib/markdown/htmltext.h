@@ -17,6 +17,9 @@ void appendEscaped(QByteArray &html, QByteArrayView text);
 /// Whether Goldmark leaves an address out where raw HTML is not allowed.
 [[nodiscard]] bool isUnsafeAddress(const QByteArray &address);
 
+/// The length of the tag that a text of Markdown begins with, as Markdown defines it; 0 for none.
+[[nodiscard]] qsizetype htmlTagLength(QByteArrayView text);
+
 /// Puts ` attribute` into the first start tag of `html` and gives its place; -1 for a stretch without one, such as a
 /// comment or an end tag. An attribute and no element around it, since a raw block may open what a later one closes.
 qsizetype insertAttribute(QByteArray &html, qsizetype begin, const QByteArray &attribute);

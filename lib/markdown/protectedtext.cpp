@@ -1,6 +1,7 @@
 #include "markdown/protectedtext.h"
 
 #include "markdown/codepoints.h"
+#include "markdown/htmltext.h"
 
 #include <algorithm>
 #include <array>
@@ -202,6 +203,11 @@ void ProtectedText::protectPunctuation(const QByteArray &markdown)
     };
     for (qsizetype i = 0; i < markdown.size(); ++i) {
         const char c = markdown.at(i);
+        if (c == '<') {
+            // Nothing in a tag is for the typographer, and a mark could break it.
+            i += std::max<qsizetype>(htmlTagLength(QByteArrayView(markdown).sliced(i)) - 1, 0);
+            continue;
+        }
         const bool isQuote = c == '\'' || c == '"';
         if ((isQuote && endsEntity(markdown, i)) || (c == '_' && endsMail(markdown, i)) || isAtTilde(markdown, i))
             markAt(i, punctuationMark);

@@ -30,6 +30,7 @@ private Q_SLOTS:
         row("paragraph", "Tides *and* **waves**", "<p>Tides <em>and</em> <strong>waves</strong></p>\n");
         row("apostrophe at the end of a line with CRLF", "the students'\r\nwork'\r\n",
             "<p>the students\u2019\nwork'</p>\n");
+        row("a tag over lines with CRLF", "<i class='a'\r\nid='b'>c</i>\r\n", "<p><i class='a'\nid='b'>c</i></p>\n");
         row("lines with CRLF", "a\r\n\r\n- b\r\n- c", "<p>a</p>\n<ul>\n<li>b</li>\n<li>c</li>\n</ul>\n");
         row("script and style", "<script>x</script>\n\n<style>b { }</style>", "\n<style>b { }</style>\n");
         row("shortcode of the site", "{{< cite >}}",
