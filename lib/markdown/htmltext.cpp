@@ -85,8 +85,9 @@ private:
         skipBlanks();
         for (const char quote : {'"', '\''}) {
             if (take(quote)) {
-                skip([&](char c) { return c != quote; });
-                return take(quote);
+                const qsizetype end = m_text.indexOf(quote, m_offset);
+                m_offset = end + 1;
+                return end >= 0;
             }
         }
         return skip([](char c) { return !isAsciiSpace(uchar(c)) && c != '\0' && !strchr("\"'=<>`", c); }) > 0;

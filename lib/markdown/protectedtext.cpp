@@ -96,6 +96,48 @@ bool endsMail(QByteArrayView text, qsizetype offset)
     return hasAt;
 }
 
+qsizetype blanksAt(QByteArrayView text, qsizetype offset)
+{
+    const auto end = std::find_if(text.begin() + offset, text.end(), [](char c) { return c != ' ' && c != '\t'; });
+    return end - text.begin() - offset;
+}
+
+/// Finds the tags and comments of a text, from its beginning to its end.
+class TagFinder
+{
+public:
+    explicit TagFinder(QByteArrayView text) : m_text(text) { }
+
+    /// Behind the tag or comment that begins at `offset`; behind that character if none does.
+    qsizetype end(qsizetype offset)
+    {
+        const QByteArrayView rest = m_text.sliced(offset);
+        if (!rest.startsWith("<!--"))
+            return offset + std::max<qsizetype>(htmlTagLength(rest), 1);
+        if (m_commentEnd >= 0 && m_commentEnd < offset + 4)
+            m_commentEnd = m_text.indexOf("-->", offset + 4);
+        return m_commentEnd < 0 ? offset + 1 : m_commentEnd + 3;
+    }
+
+private:
+    QByteArrayView m_text;
+    qsizetype m_commentEnd = 0; ///< The one that was found last; -1 if no other follows.
+};
+
+/// Where the last line of a tag begins if it is nothing but the tag's end, and what looks like a tag is none to
+/// Goldmark; -1 for others. A ">" that is not indented begins a quotation, whatever it may end.
+qsizetype lonelyTagEnd(QByteArrayView text, qsizetype begin, qsizetype end)
+{
+    const qsizetype feed = text.sliced(begin, end - begin).lastIndexOf('\n');
+    if (feed < 0)
+        return -1;
+    const qsizetype line = begin + feed + 1;
+    const qsizetype last = line + blanksAt(text, line);
+    const bool isIndented = last - line >= 4 || text.sliced(line, last - line).contains('\t');
+    const bool isLonely = text.at(last) == '>' ? isIndented : text.at(last) == '/' && last == end - 2;
+    return isLonely ? last : -1;
+}
+
 /// Whether an emphasis may begin in front of a tilde at `offset`, or end there behind one. Not in an address.
 bool isAtTilde(QByteArrayView text, qsizetype offset)
 {
@@ -183,7 +225,7 @@ ProtectedText::ProtectedText(const QByteArray &markdown)
     // A text that has such marks itself keeps them, and does without ours.
     if (markdown.contains(anyMark))
         return;
-    static constexpr std::array<const char *, 9> signs{"\\", "&", "' ", "'\t", "'\r", "*~", "_~", "~*", "~_"};
+    static constexpr std::array<const char *, 10> signs{"\\", "&", "<", "' ", "'\t", "'\r", "*~", "_~", "~*", "~_"};
     if (std::any_of(signs.begin(), signs.end(), [&](const char *sign) { return markdown.contains(sign); })
         || (markdown.contains('@') && markdown.contains('_')))
         protectPunctuation(markdown);
@@ -201,13 +243,22 @@ void ProtectedText::protectPunctuation(const QByteArray &markdown)
         copied = offset;
         m_hasMarks = true;
     };
+    TagFinder tags(markdown);
+    qsizetype textTag = -1; // Where what only looks like a tag ends.
     for (qsizetype i = 0; i < markdown.size(); ++i) {
         const char c = markdown.at(i);
         if (c == '<') {
+            const qsizetype end = tags.end(i);
+            const qsizetype last = lonelyTagEnd(markdown, i, end);
             // Nothing in a tag is for the typographer, and a mark could break it.
-            i += std::max<qsizetype>(htmlTagLength(QByteArrayView(markdown).sliced(i)) - 1, 0);
+            if (last < 0)
+                i = end - 1;
+            else
+                textTag = last;
             continue;
         }
+        if (i == textTag)
+            markAt(i, mark);
         const bool isQuote = c == '\'' || c == '"';
         if ((isQuote && endsEntity(markdown, i)) || (c == '_' && endsMail(markdown, i)) || isAtTilde(markdown, i))
             markAt(i, punctuationMark);
