@@ -41,18 +41,17 @@ bool mayGoOn(cmark_node *block)
     return block;
 }
 
-/// Nodes of a type below a document.
-std::vector<cmark_node *> nodesOfType(cmark_node *document, cmark_node_type type)
+std::vector<cmark_node *> htmlBlocks(cmark_node *document)
 {
-    std::vector<cmark_node *> nodes;
+    std::vector<cmark_node *> blocks;
     const Iterator iterator(cmark_iter_new(document));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         cmark_node *node = cmark_iter_get_node(iterator.get());
-        if (event == CMARK_EVENT_ENTER && cmark_node_get_type(node) == type)
-            nodes.push_back(node);
+        if (event == CMARK_EVENT_ENTER && cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK)
+            blocks.push_back(node);
     }
-    return nodes;
+    return blocks;
 }
 
 /// The lines of a text.
@@ -103,7 +102,7 @@ QByteArray withMarkedLazyTags(const QByteArray &markdown, cmark_node *document,
     QByteArray marked;
     qsizetype copied = 0;
     std::optional<Lines> lines;
-    for (cmark_node *html : nodesOfType(document, CMARK_NODE_HTML_BLOCK)) {
+    for (cmark_node *html : htmlBlocks(document)) {
         const int number = cmark_node_get_start_line(html);
         if (number < 2)
             continue;
@@ -130,10 +129,26 @@ QByteArray withMarkedLazyTags(const QByteArray &markdown, cmark_node *document,
 
 void clearLazyTagMarks(cmark_node *document)
 {
-    for (cmark_node *text : nodesOfType(document, CMARK_NODE_TEXT)) {
-        if (strcmp(cmark_node_get_literal(text), mark) == 0) {
-            cmark_node_unlink(text);
-            cmark_node_free(text);
+    const auto clear = [](const char *text, auto set) {
+        // Behind a backslash, cmark leaves the blanks that the line begins with.
+        if (text && strstr(text, mark))
+            set(QByteArray(text).replace(QByteArray(" ") + mark, "").replace(mark, ""));
+    };
+    const Iterator iterator(cmark_iter_new(document));
+    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator.get())) {
+        cmark_node *node = cmark_iter_get_node(iterator.get());
+        if (event != CMARK_EVENT_ENTER)
+            continue;
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) {
+            clear(cmark_node_get_url(node), [&](const QByteArray &url) { cmark_node_set_url(node, url.constData()); });
+            clear(cmark_node_get_title(node),
+                  [&](const QByteArray &title) { cmark_node_set_title(node, title.constData()); });
+        } else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_HTML_INLINE
+                   || type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_CODE_BLOCK) {
+            clear(cmark_node_get_literal(node),
+                  [&](const QByteArray &literal) { cmark_node_set_literal(node, literal.constData()); });
         }
     }
 }
