@@ -96,12 +96,6 @@ bool endsMail(QByteArrayView text, qsizetype offset)
     return hasAt;
 }
 
-qsizetype blanksAt(QByteArrayView text, qsizetype offset)
-{
-    const auto end = std::find_if(text.begin() + offset, text.end(), [](char c) { return c != ' ' && c != '\t'; });
-    return end - text.begin() - offset;
-}
-
 /// Finds the tags and comments of a text, from its beginning to its end.
 class TagFinder
 {
@@ -123,6 +117,39 @@ private:
     QByteArrayView m_text;
     qsizetype m_commentEnd = 0; ///< The one that was found last; -1 if no other follows.
 };
+
+qsizetype blanksAt(QByteArrayView text, qsizetype offset)
+{
+    const auto end = std::find_if(text.begin() + offset, text.end(), [](char c) { return c != ' ' && c != '\t'; });
+    return end - text.begin() - offset;
+}
+
+/// What stands in front of `offset` on its line.
+QByteArrayView lineEndingAt(QByteArrayView text, qsizetype offset)
+{
+    const QByteArrayView before = text.first(offset);
+    return before.sliced(before.lastIndexOf('\n') + 1);
+}
+
+/// Whether a line that ends at `offset` with a carriage return is nothing but a list's marker, which is none to
+/// Goldmark then. A hyphen below a text underlines it.
+bool isLoneMarker(QByteArrayView text, qsizetype offset)
+{
+    if (!text.sliced(offset).startsWith("\r\n"))
+        return false;
+    QByteArrayView marker = lineEndingAt(text, offset);
+    const qsizetype begin = offset - marker.size();
+    marker = marker.sliced(blanksAt(marker, 0));
+    if (marker == QByteArrayView("-"))
+        return begin == 0 || lineEndingAt(text, begin - 1).trimmed().isEmpty();
+    if (marker == QByteArrayView("*") || marker == QByteArrayView("+"))
+        return true;
+    if (!marker.endsWith('.') && !marker.endsWith(')'))
+        return false;
+    marker.chop(1);
+    return !marker.isEmpty()
+           && std::all_of(marker.begin(), marker.end(), [](char c) { return isAsciiDigit(uchar(c)); });
+}
 
 /// Where the last line of a tag begins if it is nothing but the tag's end, and what looks like a tag is none to
 /// Goldmark; -1 for others. A ">" that is not indented begins a quotation, whatever it may end.
@@ -225,7 +252,7 @@ ProtectedText::ProtectedText(const QByteArray &markdown)
     // A text that has such marks itself keeps them, and does without ours.
     if (markdown.contains(anyMark))
         return;
-    static constexpr std::array<const char *, 10> signs{"\\", "&", "<", "' ", "'\t", "'\r", "*~", "_~", "~*", "~_"};
+    static constexpr std::array<const char *, 10> signs{"\\", "&", "<", "' ", "'\t", "\r\n", "*~", "_~", "~*", "~_"};
     if (std::any_of(signs.begin(), signs.end(), [&](const char *sign) { return markdown.contains(sign); })
         || (markdown.contains('@') && markdown.contains('_')))
         protectPunctuation(markdown);
@@ -257,7 +284,7 @@ void ProtectedText::protectPunctuation(const QByteArray &markdown)
                 textTag = last;
             continue;
         }
-        if (i == textTag)
+        if (i == textTag || isLoneMarker(markdown, i))
             markAt(i, mark);
         const bool isQuote = c == '\'' || c == '"';
         if ((isQuote && endsEntity(markdown, i)) || (c == '_' && endsMail(markdown, i)) || isAtTilde(markdown, i))

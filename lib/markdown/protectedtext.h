@@ -11,7 +11,8 @@ namespace vitrine {
 /// - Between a quotation mark and an entity, or a backslash that breaks the line, there are as many marks as Goldmark
 ///   sees punctuation there. There is one between a mail address and an underscore that cmark-gfm takes for the end of
 ///   an emphasis, and between an emphasis and a tilde, at which cmark-gfm does not look.
-/// - So is there one in front of the end of a tag that is alone on its line, where Goldmark sees none.
+/// - So is there one in front of the end of a tag that is alone on its line, and behind a list's marker that is so with
+///   a carriage return, where Goldmark sees neither.
 /// - A lonely run of backticks is marks itself: behind one, cmark-gfm misses code that is closed.
 ///
 /// The marks are characters that Markdown takes for punctuation and nobody writes. They go through the parser, and

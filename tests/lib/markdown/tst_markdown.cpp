@@ -31,6 +31,8 @@ private Q_SLOTS:
         row("apostrophe at the end of a line with CRLF", "the students'\r\nwork'\r\n",
             "<p>the students\u2019\nwork'</p>\n");
         row("a tag over lines with CRLF", "<i class='a'\r\nid='b'>c</i>\r\n", "<p><i class='a'\nid='b'>c</i></p>\n");
+        row("markers alone with CRLF", "- a\r\n\r\n-\r\n\r\n1. b\r\n2.\r\n* \r\nc\r\n",
+            "<ul>\n<li>a</li>\n</ul>\n<p>-</p>\n<ol>\n<li>b\n2.</li>\n</ol>\n<ul>\n<li></li>\n</ul>\n<p>c</p>\n");
         row("lines with CRLF", "a\r\n\r\n- b\r\n- c", "<p>a</p>\n<ul>\n<li>b</li>\n<li>c</li>\n</ul>\n");
         row("script and style", "<script>x</script>\n\n<style>b { }</style>", "\n<style>b { }</style>\n");
         row("shortcode of the site", "{{< cite >}}",
