@@ -1,6 +1,6 @@
 #include "preview/bodypictures.h"
 
-#include "markdown/markdown.h"
+#include "dom/htmltext.h"
 #include "preview/htmlattributes.h"
 #include "preview/htmltags.h"
 #include "preview/previewscheme.h"

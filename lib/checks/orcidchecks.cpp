@@ -1,5 +1,6 @@
 #include "checks/orcidchecks.h"
 
+#include "html/siteplaces.h"
 #include "site/orcid.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,14 @@ struct OrcidChecks
     Q_DECLARE_TR_FUNCTIONS(OrcidChecks)
 };
 
-QString messageFor(const QByteArray &id)
+Diagnostic warningOf(const QByteArray &id, TextRange range)
 {
-    return OrcidChecks::tr("The ORCID iD %1 is nobody's: its last character does not fit the others, so a digit is "
-                           "wrong or two have changed places.")
-        .arg(QString::fromLatin1(id));
+    return {Severity::Warning, "orcid-wrong",
+            OrcidChecks::tr(
+                "The ORCID iD %1 is nobody's: its last character does not fit the others, so a digit is wrong or "
+                "two have changed places.")
+                .arg(QString::fromLatin1(id)),
+            range};
 }
 
 /// Where an iD stands in the file: in the text below the front matter, whose comments may name it too, else within
@@ -40,25 +44,22 @@ std::vector<Diagnostic> wrongOrcids(const Profile &profile, const QByteArray &ht
                                     const QString &root)
 {
     std::vector<Diagnostic> wrong;
-    const auto isKnown = [&](const QString &message) {
-        return std::any_of(wrong.begin(), wrong.end(),
-                           [&](const Diagnostic &problem) { return problem.message.startsWith(message); });
+    std::vector<QByteArray> known;
+    const auto wrongOnes = [&](const QByteArray &text) {
+        std::vector<QByteArray> ids = orcidsIn(text);
+        std::erase_if(ids, [&](const QByteArray &id) {
+            return hasOrcidChecksum(id) || std::find(known.begin(), known.end(), id) != known.end();
+        });
+        known.insert(known.end(), ids.begin(), ids.end());
+        return ids;
     };
-    const auto report = [&](const QByteArray &text, const QString &place) {
-        for (const QByteArray &id : orcidsIn(text)) {
-            const QString message = messageFor(id);
-            if (hasOrcidChecksum(id) || isKnown(message))
-                continue;
-            if (place.isEmpty())
-                wrong.push_back({Severity::Warning, "orcid-wrong", message, placeOf(id, profile)});
-            else
-                wrong.push_back(
-                    {Severity::Warning, "orcid-wrong", message + QStringLiteral(" (%1)").arg(place), TextRange{}});
-        }
-    };
-    report(html, {});
-    for (const SiteLink &link : identity.links)
-        report(link.link.text.toUtf8(), link.link.file.isEmpty() ? QString() : placeText(link.link, root));
+    // First, since the page shows them too, but knows of no place in another file.
+    for (const SiteLink &link : identity.links) {
+        for (const QByteArray &id : wrongOnes(link.link.text.toUtf8()))
+            wrong.push_back(placedInSite(warningOf(id, {}), link.link, profile, id, root));
+    }
+    for (const QByteArray &id : wrongOnes(html))
+        wrong.push_back(warningOf(id, placeOf(id, profile)));
     return wrong;
 }
 

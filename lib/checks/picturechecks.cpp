@@ -1,9 +1,10 @@
 #include "checks/picturechecks.h"
 
+#include "dom/htmltree.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstring>
 
 namespace vitrine {
 
@@ -14,32 +15,6 @@ struct PictureChecks
 {
     Q_DECLARE_TR_FUNCTIONS(PictureChecks)
 };
-
-/// The value of `src` in a start tag, without entities; empty if it has none.
-QByteArray sourceOf(const QByteArray &tag)
-{
-    const QByteArray lower = tag.toLower();
-    for (qsizetype i = lower.indexOf("src"); i > 0; i = lower.indexOf("src", i + 1)) {
-        qsizetype begin = i + 3;
-        const auto skipBlanks = [&] {
-            while (begin < tag.size() && strchr(" \t\r\n", tag.at(begin)))
-                ++begin;
-        };
-        skipBlanks();
-        if (!strchr(" \t\r\n\"'", tag.at(i - 1)) || begin >= tag.size() || tag.at(begin) != '=')
-            continue;
-        ++begin;
-        skipBlanks();
-        const char quote = begin < tag.size() ? tag.at(begin) : '\0';
-        const bool isQuoted = quote == '"' || quote == '\'';
-        const qsizetype from = isQuoted ? begin + 1 : begin;
-        qsizetype end = from;
-        while (end < tag.size() && (isQuoted ? tag.at(end) != quote : !strchr(" \t\r\n>", tag.at(end))))
-            ++end;
-        return tag.mid(from, end - from).replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&").trimmed();
-    }
-    return {};
-}
 
 /// Where an address stands in the file, in the order of the page: behind the last one.
 TextRange placeOf(const Profile &profile, const QByteArray &source, qsizetype &searched)
@@ -80,9 +55,9 @@ std::vector<Diagnostic> missingPictures(const Profile &profile, const QByteArray
 {
     std::vector<Diagnostic> missing;
     qsizetype searched = 0;
-    for (qsizetype i = html.indexOf("<img"); i >= 0; i = html.indexOf("<img", i + 1)) {
-        const qsizetype end = html.indexOf('>', i);
-        const QByteArray source = sourceOf(html.mid(i, (end < 0 ? html.size() : end) - i));
+    const HtmlTree tree(html);
+    for (const GumboElement *picture : picturesBelow(tree.root())) {
+        const QByteArray source = attributeOf(*picture, "src").trimmed();
         if (source.isEmpty())
             continue;
         const ResolvedReference found = references.picture(QString::fromUtf8(source));

@@ -1,6 +1,6 @@
 #include "export/addedattributes.h"
 
-#include "export/htmltree.h"
+#include "dom/htmltree.h"
 
 #include <QUrl>
 
@@ -37,7 +37,7 @@ QByteArray addressOnPaper(const GumboNode *link)
     if (!text.isEmpty())
         return isReachable && !isRemote ? bare : QByteArray();
     // An icon says nothing without its address; behind a picture one would only disturb.
-    return isReachable && !pictureBelow(link) ? bare : QByteArray("shown");
+    return isReachable && picturesBelow(link).empty() ? bare : QByteArray("shown");
 }
 
 /// The address of the frame that an element holds and nothing else; empty if it holds something else.

@@ -1,5 +1,6 @@
 #include "export/exporter.h"
 
+#include "dom/htmltext.h"
 #include "export/contentname.h"
 #include "html/pagehead.h"
 #include "html/themelook.h"

@@ -1,16 +1,16 @@
 #include "export/exportpage.h"
 
+#include "dom/htmledits.h"
+#include "dom/htmltext.h"
+#include "dom/htmltree.h"
 #include "export/addedattributes.h"
 #include "export/contentname.h"
 #include "export/exportplaces.h"
-#include "export/htmledits.h"
-#include "export/htmltree.h"
 #include "export/icons.h"
 #include "export/microformats.h"
 #include "export/pagecharacters.h"
 #include "html/siteplaces.h"
 #include "html/themecss.h"
-#include "markdown/markdown.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -305,8 +305,8 @@ private:
     /// the picture, or on paper, where it is to be seen already.
     bool isToItsPicture(const GumboNode *link, const QByteArray &target)
     {
-        const GumboElement *picture = pictureBelow(link);
-        return picture && attributeOf(*picture, "src").trimmed() == target
+        const std::vector<const GumboElement *> pictures = picturesBelow(link);
+        return !pictures.empty() && attributeOf(*pictures.front(), "src").trimmed() == target
                && (m_surroundings.isPaper || !bring(target, ReferenceUse::Picture));
     }
 
@@ -334,7 +334,7 @@ private:
         if (!label.isEmpty())
             m_edits.addAttribute(node->v.element, "aria-label", label);
         // That its picture has no text is told of the picture.
-        if (pictureBelow(node))
+        if (!picturesBelow(node).empty())
             return;
         report(Severity::Hint, "link-without-text", around, target,
                ExportedPage::tr("The link to “%1” has no text of its own.").arg(shown(target)));

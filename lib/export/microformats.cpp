@@ -1,6 +1,6 @@
 #include "export/microformats.h"
 
-#include "export/htmltree.h"
+#include "dom/htmltree.h"
 #include "html/pagehead.h"
 
 namespace vitrine {

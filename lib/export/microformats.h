@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QByteArray>
+#include "dom/htmltree.h"
 
-#include <gumbo.h>
+#include <QByteArray>
 
 namespace vitrine {
 

@@ -1,5 +1,6 @@
 #include "html/pageentries.h"
 
+#include "dom/htmltext.h"
 #include "html/pagedate.h"
 
 #include <algorithm>

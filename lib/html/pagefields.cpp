@@ -1,5 +1,6 @@
 #include "html/pagefields.h"
 
+#include "dom/htmltext.h"
 #include "html/contentmessages.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ QByteArray pageElement(const QByteArray &tag, const QByteArray &attributes, cons
 
 QByteArray linkedHtml(const QByteArray &html, const QString &address)
 {
-    if (html.isEmpty() || address.isEmpty() || runsScript(address.toUtf8()))
+    if (html.isEmpty() || address.isEmpty() || isScriptAddress(address.toUtf8()))
         return html;
     return "<a href=\"" + PageFields::plain(address) + "\">" + html + "</a>";
 }

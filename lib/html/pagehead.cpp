@@ -1,6 +1,6 @@
 #include "html/pagehead.h"
 
-#include "markdown/markdown.h"
+#include "dom/htmltext.h"
 #include "site/orcid.h"
 
 #include <QJsonArray>

@@ -1,11 +1,11 @@
 #include "html/pagerenderer.h"
 
+#include "dom/htmltext.h"
 #include "html/pageentries.h"
 #include "html/pagefields.h"
 #include "html/pagehead.h"
 #include "html/personcolumn.h"
 #include "html/themelook.h"
-#include "markdown/markdown.h"
 
 #include <utility>
 

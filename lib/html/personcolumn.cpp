@@ -1,5 +1,6 @@
 #include "html/personcolumn.h"
 
+#include "dom/htmltext.h"
 #include "html/contentmessages.h"
 #include "html/siteplaces.h"
 
@@ -78,7 +79,7 @@ QString iconLabel(const SiteLink &link, const QString &address)
 QByteArray linkHtml(const SiteLink &link, const PageOptions &options)
 {
     const QString address = linkAddress(link.link.text, options);
-    if (address.isEmpty() || runsScript(link.link.text.toUtf8()))
+    if (address.isEmpty() || isScriptAddress(link.link.text.toUtf8()))
         return {};
     const QString label = iconLabel(link, address);
     return "<li><a href=\"" + PageFields::plain(address) + "\" aria-label=\""

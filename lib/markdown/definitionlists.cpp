@@ -1,6 +1,6 @@
 #include "markdown/definitionlists.h"
 
-#include "markdown/codepoints.h"
+#include "base/codepoints.h"
 
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>

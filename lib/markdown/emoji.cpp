@@ -1,6 +1,6 @@
 #include "markdown/emoji.h"
 
-#include "markdown/codepoints.h"
+#include "base/codepoints.h"
 
 #include <QFile>
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "markdown/headingattributes.h"
 
-#include "markdown/codepoints.h"
+#include "base/codepoints.h"
 
 #include <algorithm>
 #include <cstring>

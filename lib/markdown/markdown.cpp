@@ -1,8 +1,8 @@
 #include "markdown/markdown.h"
 
+#include "dom/htmltext.h"
 #include "markdown/contentsource.h"
 #include "markdown/emoji.h"
-#include "markdown/htmltext.h"
 #include "markdown/markdownhtml.h"
 #include "markdown/markdownlines.h"
 #include "markdown/markdowntext.h"

@@ -66,10 +66,4 @@ struct RenderedMarkdown
 /// block.
 [[nodiscard]] RenderedMarkdown renderInlineMarkdown(const QByteArray &markdown, const MarkdownOptions &options = {});
 
-/// Whether following an address would run a script, however the address is disguised. Entities are the caller's.
-[[nodiscard]] bool runsScript(const QByteArray &address);
-
-/// Text with `&`, `<`, `>` and quotes escaped.
-[[nodiscard]] QByteArray escapedHtml(const QByteArray &text);
-
 } // namespace vitrine

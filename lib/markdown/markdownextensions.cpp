@@ -1,7 +1,7 @@
 #include "markdown/markdownextensions.h"
 
+#include "base/codepoints.h"
 #include "markdown/barelinks.h"
-#include "markdown/codepoints.h"
 #include "markdown/headingattributes.h"
 
 #include <cmark-gfm-extension_api.h>

@@ -1,8 +1,8 @@
 #include "markdown/markdownhtml.h"
 
+#include "dom/htmltext.h"
 #include "markdown/headingattributes.h"
 #include "markdown/headingids.h"
-#include "markdown/htmltext.h"
 #include "markdown/markdownlines.h"
 #include "markdown/markdowntext.h"
 #include "markdown/markdowntree.h"

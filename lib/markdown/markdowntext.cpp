@@ -1,6 +1,6 @@
 #include "markdown/markdowntext.h"
 
-#include "markdown/codepoints.h"
+#include "base/codepoints.h"
 #include "markdown/markdownextensions.h"
 #include "markdown/markdowntree.h"
 #include "markdown/typographer.h"

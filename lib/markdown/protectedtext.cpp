@@ -1,7 +1,7 @@
 #include "markdown/protectedtext.h"
 
-#include "markdown/codepoints.h"
-#include "markdown/htmltext.h"
+#include "base/codepoints.h"
+#include "dom/htmltext.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #include "markdown/rawhtml.h"
 
-#include "markdown/codepoints.h"
-#include "markdown/htmlserializer.h"
-#include "markdown/htmltext.h"
+#include "base/codepoints.h"
+#include "dom/htmlserializer.h"
+#include "dom/htmltext.h"
 
 #include <QHash>
 #include <QList>

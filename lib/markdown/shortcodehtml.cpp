@@ -1,8 +1,8 @@
 #include "markdown/shortcodehtml.h"
 
+#include "dom/htmltext.h"
 #include "markdown/emoji.h"
 #include "markdown/headingids.h"
-#include "markdown/htmltext.h"
 #include "markdown/markdown.h"
 
 #include <QHash>

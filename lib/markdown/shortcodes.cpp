@@ -1,6 +1,6 @@
 #include "markdown/shortcodes.h"
 
-#include "markdown/codepoints.h"
+#include "base/codepoints.h"
 
 #include <QHash>
 

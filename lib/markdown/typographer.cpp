@@ -1,7 +1,7 @@
 #include "markdown/typographer.h"
 
+#include "base/codepoints.h"
 #include "markdown/barelinks.h"
-#include "markdown/codepoints.h"
 #include "markdown/protectedtext.h"
 
 #include <algorithm>

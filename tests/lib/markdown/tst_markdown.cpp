@@ -1,3 +1,4 @@
+#include "dom/htmltext.h"
 #include "markdown/markdown.h"
 
 #include "support/random.h"

@@ -1,7 +1,7 @@
-#include "export/htmledits.h"
+#include "dom/htmledits.h"
 
-#include "export/htmltree.h"
-#include "markdown/markdown.h"
+#include "dom/htmltext.h"
+#include "dom/htmltree.h"
 
 #include <algorithm>
 #include <iterator>

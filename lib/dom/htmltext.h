@@ -5,6 +5,9 @@
 
 namespace vitrine {
 
+/// Text with `&`, `<`, `>` and quotes escaped.
+[[nodiscard]] QByteArray escapedHtml(const QByteArray &text);
+
 /// Appends text with what HTML takes for markup escaped, as Goldmark does: apostrophes stay.
 void appendEscaped(QByteArray &html, QByteArrayView text);
 

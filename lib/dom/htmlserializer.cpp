@@ -1,4 +1,4 @@
-#include "markdown/htmlserializer.h"
+#include "dom/htmlserializer.h"
 
 #include <cstdlib>
 #include <vector>

@@ -4,6 +4,8 @@
 
 #include <gumbo.h>
 
+#include <vector>
+
 namespace vitrine {
 
 /// A text as the tree that a browser makes of it.
@@ -31,8 +33,8 @@ private:
 /// The text below a node on one line, as a reader gets it: with the alternative texts of pictures, without scripts.
 [[nodiscard]] QByteArray textBelow(const GumboNode *node);
 
-/// The first picture below a node; null if there is none.
-[[nodiscard]] const GumboElement *pictureBelow(const GumboNode *node);
+/// All pictures below a node, in the order of the text.
+[[nodiscard]] std::vector<const GumboElement *> picturesBelow(const GumboNode *node);
 
 /// What an address leads to.
 enum class AddressKind {

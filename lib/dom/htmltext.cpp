@@ -1,7 +1,6 @@
-#include "markdown/htmltext.h"
+#include "dom/htmltext.h"
 
-#include "markdown/codepoints.h"
-#include "markdown/markdown.h"
+#include "base/codepoints.h"
 
 #include <algorithm>
 #include <cstring>
@@ -176,11 +175,6 @@ bool isScriptAddress(const QByteArray &address, bool isPicture)
     if (!plain.startsWith("data:"))
         return false;
     return !plain.startsWith("data:image/") || (plain.startsWith("data:image/svg") && !isPicture);
-}
-
-bool runsScript(const QByteArray &address)
-{
-    return isScriptAddress(address);
 }
 
 bool isUnsafeAddress(const QByteArray &address)

@@ -1,6 +1,6 @@
-#include "export/htmltree.h"
+#include "dom/htmltree.h"
 
-#include "markdown/htmlserializer.h"
+#include "dom/htmlserializer.h"
 
 #include <algorithm>
 
@@ -84,17 +84,23 @@ QByteArray textBelow(const GumboNode *node)
     return text.replace("\xC2\xA0", " ").simplified();
 }
 
-const GumboElement *pictureBelow(const GumboNode *node)
+std::vector<const GumboElement *> picturesBelow(const GumboNode *node)
 {
-    const GumboVector *children = childrenOf(node);
-    for (unsigned i = 0; children && i < children->length; ++i) {
-        const auto *child = static_cast<const GumboNode *>(children->data[i]);
-        if (childrenOf(child) && child->v.element.tag == GUMBO_TAG_IMG)
-            return &child->v.element;
-        if (const GumboElement *picture = pictureBelow(child))
-            return picture;
+    std::vector<const GumboElement *> pictures;
+    // Of each element on the way down, what is still to be looked at, last first.
+    std::vector<const GumboNode *> open{node};
+    while (!open.empty()) {
+        const GumboNode *next = open.back();
+        open.pop_back();
+        const GumboVector *children = childrenOf(next);
+        if (!children)
+            continue;
+        if (next != node && next->v.element.tag == GUMBO_TAG_IMG)
+            pictures.push_back(&next->v.element);
+        for (unsigned i = children->length; i > 0; --i)
+            open.push_back(static_cast<const GumboNode *>(children->data[i - 1]));
     }
-    return nullptr;
+    return pictures;
 }
 
 AddressKind addressKind(const QByteArray &address)
