@@ -24,8 +24,13 @@
 
     // Blocks stand side by side; what raw HTML puts into one belongs to it.
     function pageBlocks() {
-        return Array.from(document.body.querySelectorAll(BLOCKS))
-            .filter(block => !block.parentElement.closest(BLOCKS));
+        let last = null;
+        return Array.from(document.body.querySelectorAll(BLOCKS)).filter(block => {
+            if (last && last.contains(block))
+                return false;
+            last = block;
+            return true;
+        });
     }
 
     // First and last line of the biography that made a block; two equal ones for a block of one line.

@@ -7,6 +7,8 @@
 
     const MARGIN = 24; // CSS pixels above and below what is brought into view
     const MARK_MILLISECONDS = 1600;
+    const MANY = 64; // children, of which no more are looked at one by one
+    const ENOUGH = 24; // elements to know the place again by
 
     // --- Keeping the place
 
@@ -15,21 +17,48 @@
         return node.localName + '|' + (node.getAttribute('src') || '') + '|' + node.textContent;
     }
 
-    // The innermost elements of blocks along a few lines through the window, topmost first, and how far down they are.
-    function elementsInSight() {
-        const found = new Set();
-        for (let y = 2; y < innerHeight && found.size < 24; y += 16) {
-            for (const share of [0.12, 0.3, 0.5, 0.7, 0.88]) {
-                const node = document.elementFromPoint(share * innerWidth, y);
-                if (node && node.closest(BLOCKS))
-                    found.add(node);
-            }
+    // Of many children, which stand one below the other, the first that is not all above the window.
+    function firstInSight(children) {
+        let begin = 0;
+        let end = children.length;
+        while (begin < end) {
+            let middle = (begin + end) >> 1;
+            let box = children[middle].getBoundingClientRect();
+            // One that is not shown stands nowhere.
+            while (box.width === 0 && box.height === 0 && middle + 1 < end)
+                box = children[++middle].getBoundingClientRect();
+            if (box.bottom > 0)
+                end = (begin + end) >> 1;
+            else
+                begin = middle + 1;
         }
-        return Array.from(found, node => ({
-            node: node,
-            top: node.getBoundingClientRect().top,
-            signature: signature(node),
-        }));
+        return begin;
+    }
+
+    // Adds the elements of blocks that are in sight, inner ones first. Looks at few of many children: asking what
+    // stands at a point of the window takes as long as the page is.
+    function collectInSight(parent, isInBlock, found) {
+        const children = parent.children;
+        const isMany = children.length > MANY;
+        for (let i = isMany ? firstInSight(children) : 0; i < children.length && found.length < ENOUGH; ++i) {
+            const node = children[i];
+            const box = node.getBoundingClientRect();
+            if (isMany && box.top >= innerHeight)
+                break;
+            if (box.bottom <= 0 || box.top >= innerHeight)
+                continue;
+            const isPart = isInBlock || node.matches(BLOCKS);
+            collectInSight(node, isPart, found);
+            if (isPart && node.childElementCount <= MANY)
+                found.push({ node: node, top: box.top, signature: signature(node) });
+        }
+    }
+
+    // Elements of blocks that are in sight, topmost first, and how far down they are.
+    function elementsInSight() {
+        const found = [];
+        collectInSight(document.body, false, found);
+        return found.sort((a, b) => a.top - b.top);
     }
 
     // The element that shows now what `anchor` showed, or null.

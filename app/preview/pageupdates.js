@@ -20,8 +20,10 @@
 
     function shiftLines(block, shift) {
         const lines = block.getAttribute('data-lines');
-        if (lines !== null)
-            block.setAttribute('data-lines', lines.split('-').map(line => Number(line) + shift).join('-'));
+        if (lines === null)
+            return;
+        const dash = lines.indexOf('-');
+        block.setAttribute('data-lines', (parseInt(lines, 10) + shift) + '-' + (parseInt(lines.slice(dash + 1), 10) + shift));
     }
 
     // False, with nothing changed, if the page's blocks are not those that the change was made for.

@@ -204,6 +204,30 @@ private Q_SLOTS:
         QVERIFY2(qAbs(offset() - place) < 2, qPrintable(QString::number(offset())));
     }
 
+    void thePlaceIsKeptWithinABlockOfManyParts()
+    {
+        // Some of them are not shown, and each holds others.
+        QByteArray items;
+        for (int i = 0; i < 400; ++i)
+            items += "<li" + QByteArray(i % 3 == 0 ? " hidden" : "") + "><p>Item <em>" + QByteArray::number(i)
+                     + "</em></p></li>\n";
+        const QByteArray before = box("<ul data-lines=\"1-400\">" + items + "</ul>\n");
+        ShownPage page(before);
+        const auto offset = [&] {
+            return page.probe
+                .evaluate(QStringLiteral("document.querySelectorAll('li')[301].getBoundingClientRect().top"))
+                .toReal();
+        };
+        page.probe.evaluate(QStringLiteral("document.querySelectorAll('li')[301].scrollIntoView(); scrollBy(0, -90)"));
+        QTRY_VERIFY(qAbs(offset() - 90) < 2);
+        const qreal place = offset();
+        QByteArray after = before;
+        after.replace("Item <em>7<", "New<br>and<br>newer<br>item <em>7<");
+        after.replace("Item <em>302<", "Changed item <em>302<");
+        QVERIFY(page.update(after));
+        QVERIFY2(qAbs(offset() - place) < 2, qPrintable(QString::number(offset())));
+    }
+
     void atTheTopWhatIsNewIsSeen()
     {
         ShownPage page(box(paragraphs(60, 9)));

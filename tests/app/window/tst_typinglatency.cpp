@@ -123,20 +123,25 @@ private Q_SLOTS:
     void everyKeyInTheBiographyReachesThePage_data()
     {
         QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line");
         QTest::addColumn<int>("count");
-        QTest::newRow("biography of the reference profile") << fixture(QStringLiteral("about.md")) << 100;
-        QTest::newRow("biography of 1 MB") << aMegabyte() << 10;
+        QTest::newRow("biography of the reference profile") << fixture(QStringLiteral("about.md")) << 2 << 100;
+        QTest::newRow("biography of 1 MB") << aMegabyte() << 2 << 10;
+        QTest::newRow("biography of 1 MB, in its middle") << aMegabyte() << 20012 << 10;
     }
     void everyKeyInTheBiographyReachesThePage()
     {
         QFETCH(QByteArray, text);
+        QFETCH(int, line);
         QFETCH(int, count);
         Panes panes(text);
         QVERIFY(panes.start());
-        panes.form.showBodyLine(2);
+        panes.form.showBodyLine(line);
+        panes.page.showBodyLine(line, true);
         auto *biography = panes.form.findChild<DocumentTextEdit *>();
         QVERIFY(biography);
         biography->moveCursor(QTextCursor::StartOfLine);
+        QTest::qWait(500);
         typeAndTell(panes, biography, count, QTest::currentDataTag());
         const QString typed = QStringLiteral("abcdefghijklmnopqrstuvwxyz").left(10);
         QVERIFY(PageProbe(panes.page.webPage()).text(QStringLiteral("[data-profile=biography]")).contains(typed));
