@@ -65,8 +65,8 @@ QByteArray boxHtml(const Box &box, const std::vector<HtmlAttribute> &attributes)
     if (!box.detail.isEmpty())
         html += "<small>" + escaped(box.detail) + "</small>";
     if (!box.action.isEmpty())
-        html += "<span role=\"button\" data-vitrine-load=\"" + escaped(box.address) + "\">" + escaped(box.action)
-                + "</span>";
+        html += "<span role=\"button\" tabindex=\"0\" data-vitrine-load=\"" + escaped(box.address) + "\">"
+                + escaped(box.action) + "</span>";
     return html + "</span>";
 }
 

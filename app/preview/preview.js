@@ -69,6 +69,16 @@
         }
     }
 
+    // A screen reader gives a button the focus and then presses a key.
+    function onKey(event) {
+        const node = element(event.target);
+        const load = node && node.closest('[data-vitrine-load]');
+        if (!load || !bridge || (event.key !== 'Enter' && event.key !== ' '))
+            return;
+        event.preventDefault();
+        bridge.reportLoad(load.getAttribute('data-vitrine-load'));
+    }
+
     vitrine.addStyle(`
         [data-profile] { cursor: pointer; }
         [data-vitrine-hovered] {
@@ -108,6 +118,7 @@
     `);
     document.addEventListener('click', onClick, true);
     document.addEventListener('auxclick', onClick, true);
+    document.addEventListener('keydown', onKey, true);
     document.addEventListener('submit', event => event.preventDefault(), true);
     document.addEventListener('mouseover', event => {
         const node = element(event.target);

@@ -687,6 +687,22 @@ private Q_SLOTS:
         QVERIFY(probe.waitFor(boxes + QStringLiteral(" === 2")));
     }
 
+    void aRemotePictureIsLoadedByAKey()
+    {
+        WebServer server;
+        Window window("+++\n+++\n![Lab](" + server.url("a.png") + ")\n");
+        QVERIFY(window.start());
+        PageProbe probe = window.probe();
+        probe.evaluate(QStringLiteral("document.querySelector('[data-vitrine-load]').focus()"));
+        QVERIFY(probe.waitFor(QStringLiteral("document.activeElement.matches('[data-vitrine-load]')")));
+        window.pageWidget()->setFocus();
+        QTest::keyClick(window.pageWidget(), Qt::Key_A, Qt::NoModifier);
+        QTest::qWait(50);
+        QCOMPARE(server.connections(), 0);
+        QTest::keyClick(window.pageWidget(), Qt::Key_Return);
+        QTRY_COMPARE(server.connections(), 1);
+    }
+
     void aBoxThatAFileForgesLoadsNothing()
     {
         WebServer server;
