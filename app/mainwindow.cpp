@@ -81,7 +81,9 @@ MainWindow::MainWindow(UserQuestions *questions, Settings *settings, WindowState
     if (!restoreGeometry(m_state->widgetState(geometryState))) {
         // However small the font is, the page needs that much to show the site's two columns.
         const QSize wanted = QSize(fontUnits(this, firstSize.width()), fontUnits(this, firstSize.height()));
-        resize(wanted.expandedTo(firstSize).boundedTo(screen()->availableSize()));
+        // What the system draws around the window has to fit as well.
+        const QSize frame(fontUnits(this, 8), fontUnits(this, 40));
+        resize(wanted.expandedTo(firstSize).boundedTo(screen()->availableSize() - frame));
     }
 }
 
