@@ -66,6 +66,49 @@ void PageBlocks::addBlock(TextRange range, TextRange openingTag)
     m_blocks.push_back(block);
 }
 
+std::optional<BlockLines> PageBlocks::blockOfLines(int first, int last) const
+{
+    // The biography's blocks come in the order of their lines; entries have none.
+    const auto isAbove = [first](const Block &block) {
+        return !block.lines.isEmpty() && block.firstLine + block.furtherLines < first;
+    };
+    const auto found = std::find_if_not(m_blocks.begin(), m_blocks.end(), isAbove);
+    if (found == m_blocks.end() || found->lines.isEmpty() || first < found->firstLine
+        || last > found->firstLine + found->furtherLines)
+        return std::nullopt;
+    return BlockLines{found - m_blocks.begin(), found->firstLine, found->firstLine + found->furtherLines};
+}
+
+QByteArray PageBlocks::onlyBlock(int first, int last) const
+{
+    if (!m_canBeCut || count() != 1 || block(0).lines.isEmpty() || block(0).range != TextRange{0, m_body.size()})
+        return {};
+    QByteArray html = m_body;
+    return html.replace(block(0).lines.begin, block(0).lines.length(),
+                        QByteArray::number(first) + '-' + QByteArray::number(last));
+}
+
+std::optional<PageBlocks> PageBlocks::with(qsizetype index, const QByteArray &html) const
+{
+    const PageBlocks other(html);
+    if (!other.m_canBeCut || other.count() != 1 || other.block(0).range != TextRange{0, html.size()})
+        return std::nullopt;
+    const TextRange old = block(index).range;
+    PageBlocks changed = *this;
+    changed.m_body.replace(old.begin, old.length(), html);
+    changed.m_blocks[size_t(index)] = other.block(0);
+    changed.m_blocks[size_t(index)].move(old.begin);
+    for (auto behind = changed.m_blocks.begin() + index + 1; behind != changed.m_blocks.end(); ++behind)
+        behind->move(html.size() - old.length());
+    return changed;
+}
+
+void PageBlocks::Block::move(qsizetype by)
+{
+    range = range.shifted(by);
+    lines = lines.shifted(by);
+}
+
 QByteArrayView PageBlocks::view(TextRange range) const
 {
     return QByteArrayView(m_body).sliced(range.begin, range.length());

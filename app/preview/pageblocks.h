@@ -19,6 +19,14 @@ struct BlockChange
     int lineShift = 0;     ///< How far the source lines of the blocks behind them move.
 };
 
+/// A block of the biography and the lines of the Markdown that made it, from 1.
+struct BlockLines
+{
+    qsizetype index = 0; ///< Among the page's blocks.
+    int first = 0;
+    int last = 0;
+};
+
 /// A page's body cut at its blocks: the biography's top-level blocks (`data-lines`) and the entries (`data-entry`).
 ///
 /// So that typing in one paragraph of a long page costs the browser one paragraph. A body whose tags do not nest as
@@ -38,6 +46,15 @@ public:
     /// be cut. Precondition: the two bodies differ.
     [[nodiscard]] std::optional<BlockChange> changeFrom(const PageBlocks &before) const;
 
+    /// The block of the biography that all of these lines have made, from 1; nothing if no single one has.
+    [[nodiscard]] std::optional<BlockLines> blockOfLines(int first, int last) const;
+    [[nodiscard]] QByteArrayView html(qsizetype index) const { return view(block(index).range); }
+    /// The HTML of a body that is one block of the biography and nothing else, as if those lines had made it. Empty for
+    /// any other body.
+    [[nodiscard]] QByteArray onlyBlock(int first, int last) const;
+    /// The same with another block in the place of that one; nothing if `html` is not one block.
+    [[nodiscard]] std::optional<PageBlocks> with(qsizetype index, const QByteArray &html) const;
+
 private:
     struct Block
     {
@@ -45,6 +62,8 @@ private:
         TextRange lines;      ///< The value of `data-lines`; empty for an entry.
         int firstLine = 0;    ///< Of `data-lines`, from 1.
         int furtherLines = 0; ///< How many more it has.
+
+        void move(qsizetype by);
     };
 
     void cut();

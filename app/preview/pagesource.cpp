@@ -5,6 +5,7 @@
 #include "html/siteoptions.h"
 #include "preview/previewpolicy.h"
 #include "preview/previewscheme.h"
+#include "preview/typedblock.h"
 #include "site/frontmatterconfig.h"
 
 #include <QDateTime>
@@ -39,12 +40,17 @@ PageSource::PageSource(ProfileDocument *document, const DocumentSite *site, QObj
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PageSource::render);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &PageSource::takeResult);
-    const auto updateIfActive = [this] {
+    m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(restMilliseconds);
+    connect(&m_restTimer, &QTimer::timeout, this, &PageSource::update);
+    connect(m_document, &ProfileDocument::changed, this, [this] {
+        if (m_isActive)
+            updateText();
+    });
+    connect(m_site, &DocumentSite::changed, this, [this] {
         if (m_isActive)
             update();
-    };
-    connect(m_document, &ProfileDocument::changed, this, updateIfActive);
-    connect(m_site, &DocumentSite::changed, this, updateIfActive);
+    });
 }
 
 PageSource::~PageSource()
@@ -71,6 +77,12 @@ void PageSource::setFetched(const RemotePictureMap &fetched)
 void PageSource::update()
 {
     m_isActive = true;
+    m_isWholeWanted = true;
+    updateText();
+}
+
+void PageSource::updateText()
+{
     if (!m_timer.isActive())
         m_timer.start(0);
 }
@@ -78,7 +90,9 @@ void PageSource::update()
 void PageSource::render()
 {
     const Profile profile = readableProfile();
-    const bool isLong = profile.body().size() > longestInPlace;
+    const bool isLong = profile.frontMatter().body.length() > longestInPlace;
+    if (isLong && showTypedBlock(profile))
+        return;
     if (isLong && m_watcher.isRunning()) {
         m_isJobStale = true;
         return;
@@ -90,6 +104,8 @@ void PageSource::render()
             shownReferences(site),
             m_fetched,
             m_document->revision()};
+    m_restTimer.stop();
+    m_isWholeWanted = false;
     if (isLong) {
         m_isJobStale = false;
         m_isJobDropped = false;
@@ -98,13 +114,41 @@ void PageSource::render()
     }
     // What another thread may still be at is older than this.
     m_isJobDropped = true;
+    m_shown.reset();
     Q_EMIT rendered(run(job));
+}
+
+/// Shows a key press at once, if it can be told what it changes; false if not.
+bool PageSource::showTypedBlock(const Profile &profile)
+{
+    if (m_isWholeWanted || !m_shown)
+        return false;
+    QSet<QString> remotePictures;
+    const MarkdownOptions markdown = options().markdown;
+    const ReferenceResolver &references = shownReferences(m_site->context());
+    std::optional<RenderedPage> typed = withTypedBlock(*m_shown, profile, [&](const QByteArray &text) {
+        PreparedBody body = preparePictures(renderMarkdown(text, markdown).html, references, m_fetched);
+        remotePictures += body.remotePictures;
+        return body.html;
+    });
+    if (!typed)
+        return false;
+    typed->remotePictures += remotePictures;
+    typed->revision = m_document->revision();
+    m_shown = std::move(typed);
+    // What another thread is at is older than this.
+    m_isJobDropped = true;
+    m_restTimer.start();
+    Q_EMIT rendered(*m_shown);
+    return true;
 }
 
 void PageSource::takeResult()
 {
-    if (!m_isJobDropped)
-        Q_EMIT rendered(m_watcher.result());
+    if (!m_isJobDropped) {
+        m_shown = m_watcher.result();
+        Q_EMIT rendered(*m_shown);
+    }
     if (m_isJobStale) {
         m_isJobStale = false;
         update();

@@ -2,8 +2,7 @@
 
 #include "html/pagerenderer.h"
 #include "preview/bodypictures.h"
-#include "preview/pageblocks.h"
-#include "profile/profile.h"
+#include "preview/renderedpage.h"
 #include "site/sitecontext.h"
 
 #include <QFutureWatcher>
@@ -11,25 +10,20 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <optional>
+
 namespace vitrine {
 
 class DocumentSite;
 class ProfileDocument;
 
-/// A body that is ready to be shown.
-struct RenderedPage
-{
-    PageBlocks blocks;
-    QSet<QString> remotePictures; ///< Addresses of pictures elsewhere that are on the page.
-    Profile profile;              ///< The reading that the page shows.
-    quint64 revision = 0;         ///< Of the document.
-};
-
 /// Makes the page of a document, in its site, and makes it again after every change.
 ///
 /// While the front matter cannot be read, the page keeps what was read last and follows the biography. A long biography
 /// is rendered in a thread of its own, so that the window never waits for it: one rendering at a time, then that of
-/// what the document has become meanwhile. A result that comes after a newer one is dropped.
+/// what the document has become meanwhile. A result that comes after a newer one is dropped. While somebody types in
+/// such a text, the block that they type in is shown at once where it stands by itself, and the whole follows when they
+/// rest.
 class PageSource : public QObject
 {
     Q_OBJECT
@@ -70,7 +64,11 @@ private:
         quint64 revision;
     };
 
+    static constexpr int restMilliseconds = 400;
+
+    void updateText();
     void render();
+    bool showTypedBlock(const Profile &profile);
     void takeResult();
     [[nodiscard]] Profile readableProfile() const;
     [[nodiscard]] PageOptions options() const;
@@ -81,9 +79,12 @@ private:
     Theme m_theme;
     RemotePictureMap m_fetched;
     QTimer m_timer;
+    QTimer m_restTimer; ///< Until the whole follows a block that was typed in.
     QThreadPool m_pool;
     QFutureWatcher<RenderedPage> m_watcher;
+    std::optional<RenderedPage> m_shown; ///< Of a long biography: what the page shows.
     bool m_isActive = false;
+    bool m_isWholeWanted = false; ///< Something other than the text has changed, or a rest has come.
     bool m_isAsSite = false;
     bool m_isJobStale = false;   ///< The page has changed since the job that is under way was begun.
     bool m_isJobDropped = false; ///< Its result must not be shown any more.
