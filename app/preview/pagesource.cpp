@@ -98,12 +98,8 @@ void PageSource::render()
         return;
     }
     const SiteContext &site = m_site->context();
-    Job job{PageRenderer(m_theme, options()),
-            profile,
-            site.identity,
-            shownReferences(site),
-            m_fetched,
-            m_document->revision()};
+    Job job{PageRenderer(m_theme, options()), profile,    site.identity, shownReferences(site), m_fetched,
+            m_document->revision(),           m_biography};
     m_restTimer.stop();
     m_isWholeWanted = false;
     if (isLong) {
@@ -115,7 +111,9 @@ void PageSource::render()
     // What another thread may still be at is older than this.
     m_isJobDropped = true;
     m_shown.reset();
-    Q_EMIT rendered(run(job));
+    JobResult result = run(std::move(job));
+    m_biography = std::move(result.biography);
+    Q_EMIT rendered(result.page);
 }
 
 /// Shows a key press at once, if it can be told what it changes; false if not.
@@ -145,8 +143,10 @@ bool PageSource::showTypedBlock(const Profile &profile)
 
 void PageSource::takeResult()
 {
+    JobResult result = m_watcher.result();
+    m_biography = std::move(result.biography);
     if (!m_isJobDropped) {
-        m_shown = m_watcher.result();
+        m_shown = std::move(result.page);
         Q_EMIT rendered(*m_shown);
     }
     if (m_isJobStale) {
@@ -155,12 +155,13 @@ void PageSource::takeResult()
     }
 }
 
-RenderedPage PageSource::run(const Job &job)
+PageSource::JobResult PageSource::run(Job job)
 {
     // Of YAML and JSON the page has all; places that can be gone to, only the text.
-    const QByteArray html = job.renderer.renderBody(shownProfile(job.profile), job.identity).html;
+    const QByteArray html = job.renderer.renderBody(shownProfile(job.profile), job.identity, &job.biography).html;
     PreparedBody body = preparePictures(html, job.references, job.fetched);
-    return {PageBlocks(body.html), std::move(body.remotePictures), job.profile, job.revision};
+    return {{PageBlocks(body.html), std::move(body.remotePictures), job.profile, job.revision},
+            std::move(job.biography)};
 }
 
 PageOptions PageSource::options() const

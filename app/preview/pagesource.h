@@ -62,6 +62,13 @@ private:
         ReferenceResolver references;
         RemotePictureMap fetched;
         quint64 revision;
+        BiographyMemory biography; ///< Of the job before.
+    };
+    /// What a rendering gives.
+    struct JobResult
+    {
+        RenderedPage page;
+        BiographyMemory biography;
     };
 
     static constexpr int restMilliseconds = 400;
@@ -72,7 +79,7 @@ private:
     void takeResult();
     [[nodiscard]] Profile readableProfile() const;
     [[nodiscard]] PageOptions options() const;
-    static RenderedPage run(const Job &job);
+    static JobResult run(Job job);
 
     ProfileDocument *m_document;
     const DocumentSite *m_site;
@@ -81,7 +88,8 @@ private:
     QTimer m_timer;
     QTimer m_restTimer; ///< Until the whole follows a block that was typed in.
     QThreadPool m_pool;
-    QFutureWatcher<RenderedPage> m_watcher;
+    QFutureWatcher<JobResult> m_watcher;
+    BiographyMemory m_biography;         ///< For the next job.
     std::optional<RenderedPage> m_shown; ///< Of a long biography: what the page shows.
     bool m_isActive = false;
     bool m_isWholeWanted = false; ///< Something other than the text has changed, or a rest has come.

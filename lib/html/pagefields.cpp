@@ -53,14 +53,19 @@ QByteArray PageFields::markdown(const QString &text) const
     return renderInlineMarkdown(text.toUtf8(), m_inline).html;
 }
 
-QByteArray PageFields::body()
+QByteArray PageFields::body(BiographyMemory *memory)
 {
-    RenderedMarkdown rendered = renderMarkdown(m_profile.body(), m_options.markdown);
+    BiographyMemory own;
+    BiographyMemory &biography = memory ? *memory : own;
+    const QByteArray markdown = m_profile.body();
+    if (!biography.isFilled || biography.markdown != markdown || biography.options != m_options.markdown)
+        biography = {true, markdown, m_options.markdown, renderMarkdown(markdown, m_options.markdown)};
+    const RenderedMarkdown &rendered = biography.rendered;
     for (const ContentFinding &finding : rendered.findings) {
         m_findings.push_back(contentWarning(finding, finding.range.shifted(m_profile.frontMatter().body.begin),
                                             m_options.rawHtmlSetting));
     }
-    return std::move(rendered.html);
+    return rendered.html;
 }
 
 QString PageFields::setting(const QByteArray &key) const

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] QByteArray markdown(const Value &value, TextRange range);
     /// The same of a text from elsewhere, about which nothing is noticed.
     [[nodiscard]] QByteArray markdown(const QString &text) const;
-    /// The biography.
-    [[nodiscard]] QByteArray body();
+    /// The biography. `memory`: where it was rendered before, and is kept; null for nowhere.
+    [[nodiscard]] QByteArray body(BiographyMemory *memory);
 
     /// The top-level key `key` as text; empty if there is none.
     [[nodiscard]] QString setting(const QByteArray &key) const;

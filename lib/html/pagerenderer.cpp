@@ -64,10 +64,11 @@ QByteArray titleHtml(PageFields &fields, const PageOptions &options, bool isFirs
 PageRenderer::PageRenderer(Theme theme, PageOptions options) : m_theme(std::move(theme)), m_options(std::move(options))
 { }
 
-RenderedBody PageRenderer::renderBody(const Profile &profile, const SiteIdentity &identity) const
+RenderedBody PageRenderer::renderBody(const Profile &profile, const SiteIdentity &identity,
+                                      BiographyMemory *memory) const
 {
     PageFields fields(profile, m_options);
-    const QByteArray biography = fields.body();
+    const QByteArray biography = fields.body(memory);
     const QByteArray sections = sectionsHtml(fields, m_options.leftOut);
     const bool needsHeading = !hasFirstHeading(biography) && !hasFirstHeading(sections);
     const bool hasName = identity.name && !identity.name->text.trimmed().isEmpty();

@@ -45,6 +45,15 @@ struct RenderedBody
     std::vector<Diagnostic> findings; ///< In the profile's file, by place; codes are those of ContentFinding.
 };
 
+/// The biography as it was rendered last: what takes longest, and need not be done again while its text stays.
+struct BiographyMemory
+{
+    bool isFilled = false;
+    QByteArray markdown;
+    MarkdownOptions options;
+    RenderedMarkdown rendered;
+};
+
 /// Renders a profile as HTML. Pure and deterministic: same input, same bytes; no file is read.
 ///
 /// Each part carries hooks that stay the same across themes: `data-profile="biography|interests|education|experience"`,
@@ -55,7 +64,9 @@ class PageRenderer
 public:
     PageRenderer(Theme theme, PageOptions options);
 
-    [[nodiscard]] RenderedBody renderBody(const Profile &profile, const SiteIdentity &identity = {}) const;
+    /// `memory`: of the page before this one, if it is at hand; it is brought up to date.
+    [[nodiscard]] RenderedBody renderBody(const Profile &profile, const SiteIdentity &identity = {},
+                                          BiographyMemory *memory = nullptr) const;
     /// The whole document.
     [[nodiscard]] QByteArray renderPage(const Profile &profile, const SiteIdentity &identity = {}) const;
 

@@ -24,6 +24,8 @@ struct MarkdownOptions
     RawHtml rawHtml = RawHtml::WithoutScripts;
     bool emoji = true;       ///< `:heart:` becomes ❤️, in code too; the site's `enableEmoji`.
     bool typographer = true; ///< Quotation marks curl, dashes and dots join; the site's setting of that name.
+
+    friend bool operator==(const MarkdownOptions &, const MarkdownOptions &) = default;
 };
 
 /// Something in a Markdown text that the page does not show as it stands there.

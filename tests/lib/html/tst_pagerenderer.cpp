@@ -182,6 +182,29 @@ private Q_SLOTS:
         QVERIFY(body.contains("data-field=\"organizations\">Nordhaven</div>"));
     }
 
+    void remembersTheBiographyWhileItStays()
+    {
+        const QByteArray front = "+++\n[interests]\ninterests = [\"a\"]\n+++\n";
+        PageOptions options;
+        BiographyMemory memory;
+        const auto render = [&](const QByteArray &text) {
+            const Profile profile = Profile::read(text);
+            const RenderedBody body = PageRenderer(Theme(), options).renderBody(profile, {}, &memory);
+            const RenderedBody anew = PageRenderer(Theme(), options).renderBody(profile);
+            return body.html == anew.html && body.findings == anew.findings;
+        };
+        QVERIFY(render(front + "It's <b onclick=\"x\">bold</b> :heart:\n"));
+        // What is remembered shows, so that nothing was rendered again.
+        memory.rendered.html = "<p>remembered</p>";
+        const Profile other = Profile::read(QByteArray(front).replace("\"a\"", "\"b\"") + memory.markdown);
+        QVERIFY(PageRenderer(Theme(), options).renderBody(other, {}, &memory).html.contains("remembered"));
+        QVERIFY(render(front + "Another text\n"));
+        memory.rendered.html = "<p>remembered</p>";
+        options.markdown.typographer = false;
+        QVERIFY(render(front + "Another text\n"));
+        QVERIFY(render(""));
+    }
+
     void showsABoxForAPictureThatIsGone()
     {
         SiteIdentity identity;
