@@ -15,7 +15,7 @@ bool isHexDigit(QByteArrayView text, qsizetype i)
 }
 
 /// Longest tag that is read.
-constexpr qsizetype longestTag = 8 * 1024;
+constexpr qsizetype longestTag = qsizetype(8) * 1024;
 
 /// Reads a tag as Markdown defines it.
 class TagReader
