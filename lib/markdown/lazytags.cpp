@@ -1,23 +1,17 @@
 #include "markdown/lazytags.h"
 
 #include "markdown/markdownlines.h"
+#include "markdown/markdowntree.h"
 
 #include <cmark-gfm.h>
 
 #include <cstring>
-#include <memory>
 #include <optional>
 #include <vector>
 
 namespace vitrine {
 
 namespace {
-
-struct FreeIterator
-{
-    void operator()(cmark_iter *iterator) const { cmark_iter_free(iterator); }
-};
-using Iterator = std::unique_ptr<cmark_iter, FreeIterator>;
 
 /// Punctuation of Brahmi, see ProtectedText.
 constexpr const char *mark = "\U0001104B";
@@ -44,7 +38,7 @@ bool mayGoOn(cmark_node *block)
 std::vector<cmark_node *> htmlBlocks(cmark_node *document)
 {
     std::vector<cmark_node *> blocks;
-    const Iterator iterator(cmark_iter_new(document));
+    const MarkdownIterator iterator(cmark_iter_new(document));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         cmark_node *node = cmark_iter_get_node(iterator.get());
@@ -134,7 +128,7 @@ void clearLazyTagMarks(cmark_node *document)
         if (text && strstr(text, mark))
             set(QByteArray(text).replace(QByteArray(" ") + mark, "").replace(mark, ""));
     };
-    const Iterator iterator(cmark_iter_new(document));
+    const MarkdownIterator iterator(cmark_iter_new(document));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         cmark_node *node = cmark_iter_get_node(iterator.get());

@@ -14,17 +14,10 @@
 #include <QHash>
 
 #include <algorithm>
-#include <memory>
 
 namespace vitrine {
 
 namespace {
-
-struct FreeIterator
-{
-    void operator()(cmark_iter *iterator) const { cmark_iter_free(iterator); }
-};
-using Iterator = std::unique_ptr<cmark_iter, FreeIterator>;
 
 constexpr const char *omittedHtml = "<!-- raw HTML omitted -->";
 
@@ -289,7 +282,7 @@ private:
 
     void countReferences()
     {
-        const Iterator iterator(cmark_iter_new(m_document));
+        const MarkdownIterator iterator(cmark_iter_new(m_document));
         for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
              event = cmark_iter_next(iterator.get())) {
             cmark_node *node = cmark_iter_get_node(iterator.get());
@@ -425,7 +418,7 @@ private:
         html() += "<img src=\"";
         writeAddress(node);
         html() += "\" alt=\"";
-        const Iterator inner(cmark_iter_new(node));
+        const MarkdownIterator inner(cmark_iter_new(node));
         for (cmark_event_type event = cmark_iter_next(inner.get()); event != CMARK_EVENT_DONE;
              event = cmark_iter_next(inner.get())) {
             cmark_node *part = cmark_iter_get_node(inner.get());
@@ -471,7 +464,7 @@ private:
     const MarkdownOptions &m_options;
     const std::vector<int> &m_originalLines;
     std::vector<bool> m_hasText; ///< By line, from 0.
-    Iterator m_iterator;
+    MarkdownIterator m_iterator;
     MarkdownHtml m_result;
     HeadingIds m_ids;
     QHash<QByteArray, int> m_references; ///< How many a footnote has, by its number.

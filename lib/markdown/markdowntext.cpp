@@ -9,18 +9,11 @@
 
 #include <QByteArray>
 
-#include <memory>
 #include <vector>
 
 namespace vitrine {
 
 namespace {
-
-struct FreeIterator
-{
-    void operator()(cmark_iter *iterator) const { cmark_iter_free(iterator); }
-};
-using Iterator = std::unique_ptr<cmark_iter, FreeIterator>;
 
 /// A text node and where its text begins in the block's.
 struct Piece
@@ -178,7 +171,7 @@ void makeTaskBoxesIn(cmark_node *paragraph)
         return;
     // Found first, since an iterator does not see what is put in behind its node.
     std::vector<cmark_node *> texts;
-    const Iterator iterator(cmark_iter_new(paragraph));
+    const MarkdownIterator iterator(cmark_iter_new(paragraph));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         cmark_node *node = cmark_iter_get_node(iterator.get());
@@ -206,7 +199,7 @@ bool holdsInlines(cmark_node *node)
 
 void applyTextChanges(cmark_node *document, bool typographer)
 {
-    const Iterator iterator(cmark_iter_new(document));
+    const MarkdownIterator iterator(cmark_iter_new(document));
     BlockText block;
     OpenQuotes quotes;
     int linkDepth = 0;

@@ -105,6 +105,11 @@ void FreeMarkdownNode::operator()(cmark_node *node) const
     cmark_node_free(node);
 }
 
+void FreeMarkdownIterator::operator()(cmark_iter *iterator) const
+{
+    cmark_iter_free(iterator);
+}
+
 MarkdownTree parsedMarkdown(const QByteArray &markdown)
 {
     const bool mayHaveTables = markdown.contains('|') || markdown.contains(":-") || markdown.contains("-:");

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+struct cmark_iter;
 struct cmark_node;
 
 namespace vitrine {
@@ -14,6 +15,13 @@ struct FreeMarkdownNode
 };
 /// What cmark-gfm reads from a Markdown text.
 using MarkdownTree = std::unique_ptr<cmark_node, FreeMarkdownNode>;
+
+struct FreeMarkdownIterator
+{
+    void operator()(cmark_iter *iterator) const;
+};
+/// A walk over the nodes of a tree, as cmark_iter_new() begins one.
+using MarkdownIterator = std::unique_ptr<cmark_iter, FreeMarkdownIterator>;
 
 /// Reads Markdown (UTF-8 without NUL) with what Hugo switches on in Goldmark: tables, strikethrough, footnotes,
 /// definition lists, bare web addresses, attributes of headings. Mail addresses and typography are not applied yet: see

@@ -1,5 +1,7 @@
 #include "markdown/tableheaders.h"
 
+#include "markdown/markdowntree.h"
+
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
@@ -9,19 +11,11 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
-#include <memory>
 #include <vector>
 
 namespace vitrine {
 
 namespace {
-
-struct FreeIterator
-{
-    void operator()(cmark_iter *iterator) const { cmark_iter_free(iterator); }
-};
-
-using Iterator = std::unique_ptr<cmark_iter, FreeIterator>;
 
 /// What a filled cell holds while it is read: punctuation of Brahmi, see ProtectedText.
 constexpr const char *filling = "\U0001104A";
@@ -98,7 +92,7 @@ struct Missing
 std::map<int, Missing> missingCells(cmark_node *document)
 {
     std::map<int, Missing> missing;
-    const Iterator iterator(cmark_iter_new(document));
+    const MarkdownIterator iterator(cmark_iter_new(document));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         cmark_node *node = cmark_iter_get_node(iterator.get());
@@ -164,7 +158,7 @@ bool clearFilledCells(cmark_node *document)
 {
     std::vector<cmark_node *> fillings;
     {
-        const Iterator iterator(cmark_iter_new(document));
+        const MarkdownIterator iterator(cmark_iter_new(document));
         for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
              event = cmark_iter_next(iterator.get())) {
             cmark_node *node = cmark_iter_get_node(iterator.get());
