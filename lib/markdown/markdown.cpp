@@ -30,6 +30,24 @@ QByteArray cleaned(QByteArray markdown)
     return markdown.contains('\0') ? markdown.replace('\0', "\uFFFD") : markdown;
 }
 
+/// Moves findings from the places in cleaned() to those in the text itself, of which each NUL has become three bytes.
+void moveToOriginal(std::vector<ContentFinding> &findings, const QByteArray &markdown)
+{
+    if (!markdown.contains('\0') || !markdown.isValidUtf8())
+        return;
+    std::vector<qsizetype> replaced; // where a NUL's three bytes begin
+    for (qsizetype at = markdown.indexOf('\0'); at >= 0; at = markdown.indexOf('\0', at + 1))
+        replaced.push_back(at + 2 * qsizetype(replaced.size()));
+    const auto original = [&](qsizetype offset) {
+        const auto behind = std::partition_point(replaced.begin(), replaced.end(),
+                                                 [offset](qsizetype begin) { return begin + 3 <= offset; });
+        const bool isWithin = behind != replaced.end() && *behind < offset;
+        return (isWithin ? *behind : offset) - 2 * qsizetype(std::distance(replaced.begin(), behind));
+    };
+    for (ContentFinding &finding : findings)
+        finding.range = {original(finding.range.begin), original(finding.range.end)};
+}
+
 /// One rendering of one text.
 class Rendering
 {
@@ -156,7 +174,9 @@ private:
 
 RenderedMarkdown renderMarkdown(const QByteArray &markdown, const MarkdownOptions &options)
 {
-    return Rendering(markdown, options, HtmlPlace::Page, 0).render();
+    RenderedMarkdown rendered = Rendering(markdown, options, HtmlPlace::Page, 0).render();
+    moveToOriginal(rendered.findings, markdown);
+    return rendered;
 }
 
 RenderedMarkdown renderInlineMarkdown(const QByteArray &markdown, const MarkdownOptions &options)
@@ -165,6 +185,7 @@ RenderedMarkdown renderInlineMarkdown(const QByteArray &markdown, const Markdown
     MarkdownOptions plain = options;
     plain.emoji = false;
     RenderedMarkdown rendered = Rendering(markdown, plain, HtmlPlace::ListItem, 0).render();
+    moveToOriginal(rendered.findings, markdown);
     if (options.emoji)
         rendered.html = withEmoji(rendered.html);
     return rendered;

@@ -187,6 +187,19 @@ private Q_SLOTS:
         QCOMPARE(escapedHtml("<a href=\"x\">R&D's</a>"), "&lt;a href=&quot;x&quot;&gt;R&amp;D&#39;s&lt;/a&gt;");
         QCOMPARE(escapedHtml({}), "");
     }
+
+    /// A NUL takes more bytes on the page than in the file.
+    void placesAreThoseOfTheFile()
+    {
+        const QByteArray before = QByteArray("a").append('\0').append("b \0\0 ", 5);
+        const QByteArray markdown =
+            before + "{{< nonesuch >}} " + QByteArray(3, '\0') + "<script>x</script> {{< other >}}";
+        const RenderedMarkdown rendered = renderMarkdown(markdown);
+        QList<QByteArray> places;
+        for (const ContentFinding &finding : rendered.findings)
+            places += markdown.mid(finding.range.begin, finding.range.length());
+        QCOMPARE(places, (QList<QByteArray>{"{{< nonesuch >}}", "<script>", "{{< other >}}"}));
+    }
 };
 
 QTEST_APPLESS_MAIN(MarkdownTest)
