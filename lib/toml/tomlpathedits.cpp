@@ -2,13 +2,16 @@
 
 #include "toml/tomlfragmentedits.h"
 #include "toml/tomlguard.h"
+#include "toml/tomllexer.h"
 #include "toml/tomllistedits.h"
 #include "toml/tomlsections.h"
 #include "toml/tomlsequence.h"
 #include "toml/tomlwriter.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace vitrine {
@@ -16,6 +19,30 @@ namespace vitrine {
 namespace {
 
 using NodeKind = TomlNode::Kind;
+
+/// The comments of a text, sorted, but those within `without`.
+QByteArrayList commentsOf(const QByteArray &text, TextRange without)
+{
+    QByteArrayList comments;
+    for (const TomlToken &token : tokenizeToml(text)) {
+        if (token.kind == TomlToken::Kind::Comment && !without.contains(token.range))
+            comments += text.sliced(token.range.begin, token.range.length());
+    }
+    std::sort(comments.begin(), comments.end());
+    return comments;
+}
+
+/// Whether a comment of the document is missing in what it becomes, other than those within a value that is replaced.
+/// `replaced`: its node; -1 for none. Not looked for where a whole section is.
+bool losesComments(const TomlDocument &document, int replaced, const QByteArray &after)
+{
+    const TomlNode *node = replaced >= 0 ? &document.layout().node(replaced) : nullptr;
+    if (node && !node->element)
+        return false;
+    const QByteArrayList before = commentsOf(document.text(), node ? node->element->range : TextRange());
+    const QByteArrayList kept = commentsOf(after, {});
+    return !std::includes(kept.begin(), kept.end(), before.begin(), before.end());
+}
 
 /// Gives a member another name where it stands; nothing if that is not how it can be done.
 std::optional<TextEdit> renamed(const TomlDocument &document, int node, const QByteArray &name, const Value &intended)
@@ -122,6 +149,8 @@ Result<TextEdit> moveTomlValue(const TomlDocument &document, const ValuePath &fr
         return added;
     sequence.run(added);
     Result<TextEdit> edit = sequence.result(moved(document.root(), from, to));
+    if (edit && losesComments(document, layout.find(to), sequence.document().text()))
+        return fragmentedits::commentsWouldBeLost();
     if (edit || !from.startsWith(to) || !to.last().isKey())
         return edit;
     // A value that takes the place of all that is around it need not be taken away first.
