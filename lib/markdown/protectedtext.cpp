@@ -2,6 +2,7 @@
 
 #include "base/codepoints.h"
 #include "dom/htmltext.h"
+#include "markdown/footnotemarks.h"
 
 #include <algorithm>
 #include <array>
@@ -18,8 +19,11 @@ constexpr const char *mark = "\U00011047";
 constexpr const char *blankMark = "\U00011048";
 constexpr const char *backtickMark = "\U00011049";
 constexpr const char *punctuationMark = "\U0001104C";
+constexpr const char *labelBlankMark = "\U0001104D";
 /// What all of them begin with.
 constexpr const char *anyMark = "\xF0\x91\x81";
+/// What stands between "[" and "^" in a text that has such marks itself, and stays there: a joiner that nobody sees.
+constexpr const char *remainingMark = "\u2060";
 
 /// What the typographer would change, or what a task list's box begins with, were it not for this spelling.
 constexpr std::array<const char *, 14> protectedSpellings{"\\\"", "\\'",    "\\-",   "\\.",    "\\<",   "\\>",  "\\[",
@@ -250,19 +254,38 @@ ProtectedText::ProtectedText(const QByteArray &markdown)
 {
     m_text = markdown;
     // A text that has such marks itself keeps them, and does without ours.
-    if (markdown.contains(anyMark))
+    const bool keepsMarks = markdown.contains(anyMark);
+    if (markdown.contains("[^"))
+        markFootnotes(keepsMarks);
+    if (keepsMarks)
         return;
     static constexpr std::array<const char *, 10> signs{"\\", "&", "<", "' ", "'\t", "\r\n", "*~", "_~", "~*", "~_"};
     if (std::any_of(signs.begin(), signs.end(), [&](const char *sign) { return markdown.contains(sign); })
         || (markdown.contains('@') && markdown.contains('_')))
-        protectPunctuation(markdown);
+        protectPunctuation();
     if (markdown.contains('`'))
         markBackticks();
 }
 
-void ProtectedText::protectPunctuation(const QByteArray &markdown)
+void ProtectedText::markFootnotes(bool keepsMarks)
 {
-    m_text.clear();
+    const QByteArray markdown = std::exchange(m_text, {});
+    qsizetype copied = 0;
+    for (const FootnoteMark &footnote : footnoteMarks(markdown)) {
+        if (keepsMarks && footnote.kind != FootnoteMark::Kind::NoFootnote)
+            continue;
+        const bool isBlank = footnote.kind == FootnoteMark::Kind::Blank;
+        m_text.append(QByteArrayView(markdown).sliced(copied, footnote.offset - copied));
+        m_text += keepsMarks ? remainingMark : isBlank ? labelBlankMark : punctuationMark;
+        copied = footnote.offset + (isBlank ? 1 : 0);
+        m_hasMarks = !keepsMarks;
+    }
+    m_text.append(QByteArrayView(markdown).sliced(copied));
+}
+
+void ProtectedText::protectPunctuation()
+{
+    const QByteArray markdown = std::exchange(m_text, {});
     qsizetype copied = 0;
     const auto markAt = [&](qsizetype offset, const char *kind) {
         m_text.append(QByteArrayView(markdown).sliced(copied, offset - copied));
@@ -333,7 +356,11 @@ QByteArray ProtectedText::withoutMarks(QByteArray text) const
 {
     if (!m_hasMarks || !text.contains(anyMark))
         return text;
-    return text.replace(mark, "").replace(blankMark, "").replace(punctuationMark, "").replace(backtickMark, "`");
+    return text.replace(mark, "")
+        .replace(blankMark, "")
+        .replace(punctuationMark, "")
+        .replace(backtickMark, "`")
+        .replace(labelBlankMark, " ");
 }
 
 qsizetype ProtectedText::markLength(QByteArrayView text, qsizetype offset)

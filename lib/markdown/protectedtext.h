@@ -13,6 +13,7 @@ namespace vitrine {
 ///   an emphasis, and between an emphasis and a tilde, at which cmark-gfm does not look.
 /// - So is there one in front of the end of a tag that is alone on its line, and behind a list's marker that is so with
 ///   a carriage return, where Goldmark sees neither.
+/// - What decides whether a footnote is meant has marks; see FootnoteMark.
 /// - A lonely run of backticks is marks itself: behind one, cmark-gfm misses code that is closed.
 ///
 /// The marks are characters that Markdown takes for punctuation and nobody writes. They go through the parser, and
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] static qsizetype punctuationMarkLength(QByteArrayView text, qsizetype offset);
 
 private:
-    void protectPunctuation(const QByteArray &markdown);
+    void markFootnotes(bool keepsMarks);
+    void protectPunctuation();
     void markBackticks();
 
     QByteArray m_text;
