@@ -13,6 +13,8 @@ namespace vitrine {
 namespace {
 
 constexpr double readable = 4.9; ///< WCAG's level AA for text is 4.5, which holds on a shaded box too then.
+/// A background on which text has less than this is left out; one with more is made paler where it has to be.
+constexpr double nearlyReadable = 7;
 
 /// One of the two palettes that themes have.
 struct Palette
@@ -38,9 +40,12 @@ QByteArray paletteCss(const SiteLook &look, const Palette &palette, const QByteA
 {
     QByteArray css;
     CssColor page = palette.page;
-    const auto background = colorNamed(look, group + "background");
-    if (background && contrast(*background, palette.text) >= palette.textContrast) {
-        page = *background;
+    // A profile mostly stands in the first section of its page.
+    auto background = colorNamed(look, group + "home_section_odd");
+    if (!background)
+        background = colorNamed(look, group + "background");
+    if (background && contrast(*background, palette.text) >= nearlyReadable) {
+        page = readableOn(palette.text, *background, palette.textContrast);
         css += "    " + QByteArray(palette.prefix) + "background: " + cssText(page) + ";\n";
     }
     auto link = colorNamed(look, group + "link");

@@ -38,6 +38,16 @@ QString ConfigValue::text() const
     return kind == Kind::Scalar && scalar.isString() ? scalar.toText().trimmed() : QString();
 }
 
+void ConfigValue::setPlace(const QString &place, qsizetype placeLine)
+{
+    file = place;
+    line = placeLine;
+    for (ConfigValue &item : items)
+        item.setPlace(place, placeLine);
+    for (ConfigMember &member : members)
+        member.value.setPlace(place, placeLine);
+}
+
 void ConfigValue::dropRepeatedKeys()
 {
     QHash<QByteArray, size_t> places;

@@ -37,6 +37,8 @@ struct ConfigValue
     /// The text of a string that is not blank, trimmed; else empty.
     [[nodiscard]] QString text() const;
 
+    /// Gives a place to the value and all in it.
+    void setPlace(const QString &place, qsizetype placeLine);
     /// Of the members of a table whose names differ in case at most, keeps the last.
     void dropRepeatedKeys();
     /// Takes over all that `upper` says: tables are laid over each other key by key, all else is replaced.

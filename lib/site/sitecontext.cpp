@@ -142,6 +142,8 @@ SiteSurroundings::SiteSurroundings(const QString &filePath, const SiteOptions &o
             data.sources += data.unshown.aboutTemplate;
     } else {
         data.settings.language = languageByName(filePath);
+        if (data.settings.language)
+            data.settings.words = wordsOfLanguage(data.settings.language->text);
         if (!options.ignoreSite)
             data.boundary = contentFolder(filePath);
     }

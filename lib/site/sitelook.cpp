@@ -1,6 +1,7 @@
 #include "site/sitelook.h"
 
 #include "site/siteconfig.h"
+#include "site/stocktheme.h"
 
 #include <QRegularExpression>
 
@@ -59,10 +60,28 @@ void appendNamed(const ConfigValue &table, const QByteArray &prefix, bool (*isSa
     }
 }
 
-/// The name of a data file: Academic writes "My Theme" as my_theme.
-QString dataName(const std::optional<SiteText> &name)
+/// What a name of Academic's configuration stands for: a data file of the site or its themes, which is called my_theme
+/// for "My Theme", or else what Academic brings along. That has its place where it is named.
+ConfigValue namedData(SiteConfig &config, const char *folder, const std::optional<SiteText> &name,
+                      ConfigValue (*stock)(const QString &name))
 {
-    return name ? name->text.toLower().replace(u' ', u'_') : QStringLiteral("default");
+    const QString file = name ? name->text.toLower().replace(u' ', u'_') : QStringLiteral("default");
+    const ConfigValue data = config.readData(QLatin1String(folder) + file);
+    if (!name || !data.members.empty())
+        return data;
+    ConfigValue own = stock(file);
+    own.setPlace(name->file, name->line);
+    return own;
+}
+
+/// Of Wowchemy's two colour themes, the one for the night says what is dark.
+void takeNightColors(const ConfigValue &night, std::vector<NamedValue> &colors)
+{
+    const ConfigValue *dark = night.find("dark");
+    if (!dark || !dark->isTable())
+        return;
+    std::erase_if(colors, [](const NamedValue &color) { return color.key.startsWith("dark."); });
+    appendNamed(*dark, "dark.", isColor, colors);
 }
 
 } // namespace
@@ -73,15 +92,21 @@ SiteLook readSiteLook(SiteConfig &config, const ConfigValue &whole)
     const ConfigValue *params = whole.find("params");
     if (!params)
         return look;
-    // As Academic names them, then as Wowchemy 5 does, then as its later releases do.
-    look.colorTheme = firstName(*params, {{"color_theme"}, {"theme_day"}, {"appearance", "theme_day"}});
+    // As Academic names them, first and later, then as Wowchemy 5 does, then as its later releases do.
+    look.colorTheme = firstName(*params, {{"color_theme"}, {"theme"}, {"theme_day"}, {"appearance", "theme_day"}});
     look.font = firstName(*params, {{"font"}, {"appearance", "font"}});
     look.fontSize = firstName(*params, {{"font_size"}, {"appearance", "font_size"}});
     look.dayNight = switchOf(params->find("day_night"), "params.day_night");
-    const ConfigValue colors = config.readData(QStringLiteral("data/themes/") + dataName(look.colorTheme));
+    const ConfigValue colors = namedData(config, "data/themes/", look.colorTheme, stockColors);
     look.isLight = switchOf(colors.find("light"), "light");
     appendNamed(colors, {}, isColor, look.colors);
-    const ConfigValue fonts = config.readData(QStringLiteral("data/fonts/") + dataName(look.font));
+    if (const auto night = firstName(*params, {{"theme_night"}, {"appearance", "theme_night"}}))
+        takeNightColors(namedData(config, "data/themes/", night, stockColors), look.colors);
+    if (!look.font)
+        look.font = firstName(colors, {{"font"}, {"font_theme"}});
+    ConfigValue fonts = namedData(config, "data/fonts/", look.font ? look.font : look.colorTheme, stockFonts);
+    if (fonts.members.empty() && !look.font)
+        fonts = namedData(config, "data/fonts/", std::nullopt, stockFonts);
     appendNamed(fonts, {}, isFontFamily, look.fonts);
     std::erase_if(look.fonts, [](const NamedValue &font) { return !font.key.endsWith("_font"); });
     return look;

@@ -41,8 +41,8 @@ struct SiteLook
     std::optional<SiteText> fontSize;   ///< "XS" to "XL".
     std::optional<SiteSwitch> dayNight; ///< The page has both a light and a dark form to choose from.
     std::optional<SiteSwitch> isLight;  ///< What the colour theme calls itself.
-    std::vector<NamedValue> colors;     ///< Of `data/themes/NAME`; empty where the site has no such file.
-    std::vector<NamedValue> fonts;      ///< Of `data/fonts/NAME`.
+    std::vector<NamedValue> colors;     ///< Of `data/themes/NAME` or Academic's own theme of that name; may be empty.
+    std::vector<NamedValue> fonts;      ///< Likewise of `data/fonts/NAME`.
 
     friend bool operator==(const SiteLook &, const SiteLook &) = default;
 };

@@ -1,6 +1,7 @@
 #include "site/sitewords.h"
 
 #include "site/siteconfig.h"
+#include "site/stocktheme.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -64,9 +65,18 @@ SiteWords readSiteWords(SiteConfig &config, const QString &language)
     languages.removeDuplicates();
     SiteWords words;
     for (const QString &key : std::as_const(languages)) {
-        if (name.match(key).hasMatch())
-            fillIn(words, config.readAll(QStringLiteral("i18n/") + key));
+        if (!name.match(key).hasMatch())
+            continue;
+        fillIn(words, config.readAll(QStringLiteral("i18n/") + key));
+        fillIn(words, {stockWords(key)});
     }
+    return words;
+}
+
+SiteWords wordsOfLanguage(const QString &language)
+{
+    SiteWords words;
+    fillIn(words, {stockWords(language)});
     return words;
 }
 

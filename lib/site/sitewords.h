@@ -6,8 +6,8 @@ namespace vitrine {
 
 class SiteConfig;
 
-/// What the theme's templates call the parts of a profile in the page's language. A word that the site and its themes
-/// do not translate is empty.
+/// What the theme's templates call the parts of a profile in the page's language. A word that nobody translates is
+/// empty.
 struct SiteWords
 {
     QString interests;
@@ -20,7 +20,10 @@ struct SiteWords
 };
 
 /// Reads the files `i18n/LANGUAGE` as Hugo does: the site's own over those of its themes, and what is missing in the
-/// default language.
+/// default language. Academic's own words of a language come behind what its files say.
 [[nodiscard]] SiteWords readSiteWords(SiteConfig &config, const QString &language);
+
+/// Academic's own words, for a page without a site.
+[[nodiscard]] SiteWords wordsOfLanguage(const QString &language);
 
 } // namespace vitrine

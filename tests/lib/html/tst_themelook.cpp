@@ -107,6 +107,15 @@ private Q_SLOTS:
                                     "}\n");
     }
 
+    void hasTheBackgroundOfTheFirstSection()
+    {
+        SiteLook look;
+        look.colors = {named("background", "#fffef8"), named("home_section_odd", "#eae7d6")};
+        QCOMPARE(siteLookCss(look), ":root {\n    --site-background: #f2f0e5;\n}\n");
+        look.colors.back() = named("home_section_odd", "#fffdf0");
+        QCOMPARE(siteLookCss(look), ":root {\n    --site-background: #fffdf0;\n}\n");
+    }
+
     void leavesOutABackgroundThatCannotBeReadOn()
     {
         SiteLook look;

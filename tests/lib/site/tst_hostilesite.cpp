@@ -162,7 +162,8 @@ private Q_SLOTS:
             QVERIFY(!context.identity.name);
             QVERIFY2(context.identity.picture.isEmpty(), qPrintable(context.identity.picture));
             QVERIFY(!context.author);
-            QVERIFY(context.settings.look.colors.empty());
+            for (const NamedValue &color : context.settings.look.colors)
+                QVERIFY(color.value.text != QStringLiteral("#5ec4e7"));
             QVERIFY(context.aboutTemplate.isEmpty());
             for (const SiteProblem &problem : context.problems)
                 QVERIFY(!problem.message.contains(u"SECRET"));

@@ -260,6 +260,32 @@ private Q_SLOTS:
                                                           QStringLiteral("body_font=Lato, sans-serif")}));
     }
 
+    void knowsTheThemesThatAcademicBringsAlong()
+    {
+        m_folder->write("config/_default/params.yaml", "name: x\ncolor_theme: Coffee\nfont: rose\n");
+        const SiteSettings settings = read();
+        QCOMPARE(shown(settings.look.colors), QStringList({QStringLiteral("primary=#795548"),
+                                                           QStringLiteral("home_section_odd=hsla(16, 24%, 85%, 1)")}));
+        QCOMPARE(stateOf(settings.look.isLight), QStringLiteral("on"));
+        QCOMPARE(settings.look.colors.front().value.file, m_folder->path("config/_default/params.yaml"));
+        QCOMPARE(settings.look.colors.front().value.line, qsizetype(2));
+        QCOMPARE(shown(settings.look.fonts).first(), QStringLiteral("heading_font=Lora"));
+        // The site's own file of that name counts alone.
+        m_folder->write("data/themes/coffee.toml", "link = \"red\"\n");
+        QCOMPARE(shown(read().look.colors), QStringList{QStringLiteral("link=red")});
+    }
+
+    void takesTheNightFromTheThemeForTheNight()
+    {
+        m_folder->write("config/_default/params.yaml", "appearance:\n  theme_day: minimal\n  theme_night: mine\n");
+        m_folder->write("data/themes/mine.toml", "[light]\nprimary = \"red\"\n[dark]\nprimary = \"blue\"\n");
+        QCOMPARE(shown(read().look.colors),
+                 QStringList({QStringLiteral("light.primary=#1565c0"), QStringLiteral("dark.primary=blue")}));
+        m_folder->write("config/_default/params.yaml", "appearance:\n  theme_day: minimal\n  theme_night: unknown\n");
+        QCOMPARE(shown(read().look.colors),
+                 QStringList({QStringLiteral("light.primary=#1565c0"), QStringLiteral("dark.link=#bbdefb")}));
+    }
+
     void readsTheDefaultLook()
     {
         m_folder->write("config.toml", "[params]\nname = \"x\"\n");

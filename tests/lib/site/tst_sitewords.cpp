@@ -18,7 +18,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<test::SiteFolder>(QStringLiteral("site"));
-        m_folder->write("hugo.toml", "theme = [\"over\", \"academic\"]\ndefaultContentLanguage = \"fr\"\n");
+        m_folder->write("hugo.toml", "theme = [\"over\", \"academic\"]\ndefaultContentLanguage = \"xx\"\n");
     }
     void cleanup() { m_folder.reset(); }
 
@@ -29,32 +29,48 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *file, const QByteArray &text) {
             QTest::newRow(name) << QString::fromUtf8(file) << text;
         };
-        row("a list, as Academic has it", "i18n/fr.yaml",
+        row("a list, as Academic has it", "i18n/xx.yaml",
             "- id: more\n  translation: x\n- id: interests\n  translation: Intérêts\n- id: present\n  translation: \"\"\n");
-        row("a list with plurals", "i18n/fr.yaml",
+        row("a list with plurals", "i18n/xx.yaml",
             "- id: interests\n  translation:\n    one: x\n    other: Intérêts\n");
-        row("a table of texts", "i18n/fr.yml", "interests: Intérêts\n");
-        row("a table of tables", "i18n/fr.toml", "[interests]\nother = \"Intérêts\"\n[present]\n");
-        row("JSON", "i18n/fr.json", "{\"interests\": {\"other\": \"Intérêts\"}}");
-        row("of a theme", "themes/academic/i18n/fr.yaml", "- id: interests\n  translation: Intérêts\n");
+        row("a table of texts", "i18n/xx.yml", "interests: Intérêts\n");
+        row("a table of tables", "i18n/xx.toml", "[interests]\nother = \"Intérêts\"\n[present]\n");
+        row("JSON", "i18n/xx.json", "{\"interests\": {\"other\": \"Intérêts\"}}");
+        row("of a theme", "themes/academic/i18n/xx.yaml", "- id: interests\n  translation: Intérêts\n");
     }
     void readsAllForms()
     {
         QFETCH(QString, file);
         QFETCH(QByteArray, text);
         m_folder->write(file, text);
-        QCOMPARE(wordsOf("fr"), (SiteWords{QStringLiteral("Intérêts"), {}, {}, {}, {}}));
+        QCOMPARE(wordsOf("xx"), (SiteWords{QStringLiteral("Intérêts"), {}, {}, {}, {}}));
+    }
+
+    void knowsTheWordsThatAcademicBringsAlong()
+    {
+        QCOMPARE(wordsOf("de"),
+                 (SiteWords{QStringLiteral("Interessen"), QStringLiteral("Bildung"), QStringLiteral("Erfahrung"),
+                            QStringLiteral("Aktuell"), QStringLiteral("Zertifikat anzeigen")}));
+        QCOMPARE(wordsOf("zh-Hant").education, QStringLiteral("教育程度"));
+        QCOMPARE(wordsOf("zh-CN").education, QStringLiteral("教育信息"));
+        QCOMPARE(wordsOfLanguage(QStringLiteral("it")).education, QStringLiteral("Formazione"));
+        QCOMPARE(wordsOfLanguage(QStringLiteral("xx")), SiteWords());
+        // They are in front of the default language's, and behind what the site says itself.
+        m_folder->write("i18n/xx.toml", "interests = \"a\"\neducation = \"a\"\n");
+        m_folder->write("i18n/en.toml", "interests = \"b\"\n");
+        QCOMPARE(wordsOf("en").interests, QStringLiteral("b"));
+        QCOMPARE(wordsOf("en").education, QStringLiteral("Education"));
     }
 
     void laysFilesOverEachOther()
     {
-        m_folder->write("themes/academic/i18n/de.yaml",
+        m_folder->write("themes/academic/i18n/yy.yaml",
                         "- {id: interests, translation: a}\n- {id: education, translation: "
                         "a}\n- {id: present, translation: a}\n");
-        m_folder->write("themes/over/i18n/de.yaml", "- {id: education, translation: b}\n");
-        m_folder->write("i18n/de.toml", "interests = \"c\"\n");
-        m_folder->write("i18n/fr.toml", "interests = \"d\"\nsee_certificate = \"d\"\n");
-        QCOMPARE(wordsOf("de"),
+        m_folder->write("themes/over/i18n/yy.yaml", "- {id: education, translation: b}\n");
+        m_folder->write("i18n/yy.toml", "interests = \"c\"\n");
+        m_folder->write("i18n/xx.toml", "interests = \"d\"\nsee_certificate = \"d\"\n");
+        QCOMPARE(wordsOf("yy"),
                  (SiteWords{QStringLiteral("c"), QStringLiteral("b"), {}, QStringLiteral("a"), QStringLiteral("d")}));
     }
 
@@ -69,16 +85,16 @@ private Q_SLOTS:
         QFETCH(QString, language);
         m_folder->write("secret.toml", "interests = \"x\"\n");
         m_folder->write("i18n/a/b.toml", "interests = \"x\"\n");
-        m_folder->write("../fr.toml", "interests = \"x\"\n");
-        m_folder->link("../fr.toml", "i18n/fr.toml");
+        m_folder->write("../xx.toml", "interests = \"x\"\n");
+        m_folder->link("../xx.toml", "i18n/xx.toml");
         QCOMPARE(wordsOf(language), SiteWords());
     }
 
     void tellsWhatCannotBeRead()
     {
-        m_folder->write("i18n/fr.yaml", "- {id: interests\n");
+        m_folder->write("i18n/xx.yaml", "- {id: interests\n");
         SiteConfig config(*HugoSite::at(m_folder->path()));
-        QCOMPARE(readSiteWords(config, QStringLiteral("fr")), SiteWords());
+        QCOMPARE(readSiteWords(config, QStringLiteral("xx")), SiteWords());
         QCOMPARE(config.problems().size(), size_t(1));
         QCOMPARE(config.problems().front().code, "site-config-invalid");
     }
