@@ -1,10 +1,10 @@
 #!/bin/bash
-# Fuzzes the libraries: builds the preset `fuzz` and gives each target so many seconds, two at a time, beginning with
-# the kept inputs. What it finds on the way stays in build/fuzz/corpus/ and makes the next run start further on.
+# Fuzzes the libraries: builds the targets in the preset `asan` and gives each so many seconds, two at a time, beginning
+# with the kept inputs. What it finds on the way stays in build/asan/fuzz/corpus/ and makes the next run start further on.
 #
 #   tests/fuzz/run.sh [SECONDS [TARGET…]]       60 seconds, all targets
 #
-# A finding fails the run. It is in build/fuzz/findings/; to keep it, put it into tests/fuzz/corpus/TARGET/.
+# A finding fails the run. It is in build/asan/fuzz/findings/; to keep it, put it into tests/fuzz/corpus/TARGET/.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -16,23 +16,23 @@ targets=("${@:2}")
 [ ${#targets[@]} -gt 0 ] || targets=(fuzz_edits fuzz_layout fuzz_markdown fuzz_profile)
 
 install_missing build tests ci
-build fuzz
+build asan fuzz
 
 export LSAN_OPTIONS="suppressions=$root/tests/lsan.supp:print_suppressions=0"
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 export VITRINE_SHOW_REFUSED=1
-work=$root/build/fuzz
+work=$root/build/asan/fuzz
 mkdir -p "$work/findings"
 
 fuzz() {
     local target=$1 corpus=$work/corpus/$1 log=$work/$1.log inputs=("$root/tests/fuzz/corpus/$1")
     [ "$target" = fuzz_edits ] || inputs+=("$root/tests/fixtures")
     mkdir -p "$corpus"
-    if ! "$work/tests/$target" -max_total_time="$seconds" -max_len=4096 -timeout=20 -verbosity=0 \
+    if ! "$root/build/asan/tests/$target" -max_total_time="$seconds" -max_len=4096 -timeout=20 -verbosity=0 \
         -print_final_stats=1 -print_funcs=0 -dict="$root/tests/fuzz/toml.dict" -artifact_prefix="$work/findings/$target-" \
         "$corpus" "${inputs[@]}" >"$log" 2>&1; then
         sed '/^INFO:/d' "$log"
-        fail "$target has found something; run it again with: $work/tests/$target $work/findings/$target-…"
+        fail "$target has found something; run it again with: $root/build/asan/tests/$target $work/findings/$target-…"
     fi
     say "$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs in $seconds s, no finding"
     grep ' refused: ' "$log" || true
