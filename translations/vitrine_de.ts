@@ -19,6 +19,10 @@
         <source>The text is longer than %1 MB, so what the page leaves out of it was not looked for.</source>
         <translation>Der Text ist länger als %1 MB; was die Seite davon weglässt, wurde nicht gesucht.</translation>
     </message>
+    <message>
+        <source>Hugo takes this line for the end of the front matter, though it is a part of a text. Put a blank in front of it.</source>
+        <translation>Hugo nimmt diese Zeile für das Ende des Front Matters, obwohl sie zu einem Text gehört. Setzen Sie ein Leerzeichen davor.</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>

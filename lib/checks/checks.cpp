@@ -46,6 +46,23 @@ void checkVisibility(const Profile &profile, std::vector<Diagnostic> &problems)
     }
 }
 
+/// Hugo looks for the front matter's end before it reads TOML.
+void checkDelimiterLines(const Profile &profile, std::vector<Diagnostic> &problems)
+{
+    const TextRange content = profile.frontMatter().content;
+    const QByteArrayView toml = QByteArrayView(profile.text()).sliced(content.begin, content.length());
+    for (qsizetype at = toml.indexOf("+++"); at >= 0; at = toml.indexOf("+++", at + 3)) {
+        if (at > 0 && toml.at(at - 1) != '\n' && toml.at(at - 1) != '\r')
+            continue;
+        const qsizetype begin = content.begin + at;
+        problems.push_back({Severity::Warning,
+                            "front-matter-cut",
+                            Checks::tr("Hugo takes this line for the end of the front matter, though it is a part of a "
+                                       "text. Put a blank in front of it."),
+                            {begin, begin + 3}});
+    }
+}
+
 void checkShownSections(const Profile &profile, const SiteContext &site, std::vector<Diagnostic> &problems)
 {
     SiteText aboutTemplate;
@@ -69,6 +86,7 @@ std::vector<Diagnostic> problemsOf(const Profile &profile, const SiteContext *si
     };
     if (profile.isValid()) {
         checkVisibility(profile, problems);
+        checkDelimiterLines(profile, problems);
         add(commentedHeaderProblems(profile));
         add(unreadableDates(profile));
         PageOptions options;

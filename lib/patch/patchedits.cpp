@@ -213,6 +213,19 @@ Result<TextEdit> edited(const Profile &profile, const JsonPointer &pointer, Func
     return error;
 }
 
+/// The text as a value of the kind of the old one where it can be: nobody goes on typing here, so 1 can be 1.0, "True"
+/// means true, and blanks around a number or a date mean nothing.
+Value valueOfKind(const QString &text, const Value &old)
+{
+    const bool isBoolean = old.kind() == Value::Kind::Boolean;
+    const Value value = valueFromText(isBoolean ? text.trimmed().toLower() : text.trimmed(), old);
+    if (value.kind() == Value::Kind::String)
+        return text;
+    if (old.kind() == Value::Kind::Float && value.kind() == Value::Kind::Integer)
+        return double(value.integer());
+    return value;
+}
+
 } // namespace
 
 Result<TextEdit> applyPatch(const Profile &profile, const JsonPatch &patch, const PatchScope &scope)
@@ -237,7 +250,7 @@ Result<TextEdit> setTextAt(const Profile &profile, const JsonPointer &pointer, c
     PatchOperation operation;
     operation.kind = old ? Kind::Replace : Kind::Add;
     operation.path = pointer;
-    operation.value = valueFromText(text, old.value_or(Value()));
+    operation.value = valueOfKind(text, old.value_or(Value()));
     if (const Result<void> done = run.run(operation, pointerText(pointer.toBytes())); !done)
         return done.error();
     return run.finish();

@@ -89,6 +89,10 @@ Value valueFromText(const QString &text, const Value &like)
         break;
     }
     case Value::Kind::Float:
+        // Half of a number is one: "1" on the way to "1.5".
+        if (const std::optional<Value> value = sameKind(text, Value::Kind::Integer))
+            return *value;
+        [[fallthrough]];
     case Value::Kind::Boolean:
     case Value::Kind::OffsetDateTime:
     case Value::Kind::LocalDateTime:

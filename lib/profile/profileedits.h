@@ -25,7 +25,7 @@ struct Spelling
 [[nodiscard]] std::optional<Spelling> spellingAt(const Profile &profile, const ValuePath &path);
 
 /// What `text`, typed into a field, means where `like` stood: an integer stays one as long as the text is one,
-/// likewise booleans, floats and dates; everything else is a string.
+/// likewise booleans, dates and floats, of which a whole number may become an integer; everything else is a string.
 [[nodiscard]] Value valueFromText(const QString &text, const Value &like);
 
 /// Sets the value at `path`, which is there already, or a new key of a table that is there or can be made.

@@ -11,8 +11,14 @@ bool isControl(char c)
     return (quint8(c) < 0x20 && c != '\t') || c == 0x7F;
 }
 
-/// The text with everything escaped that a basic string cannot hold. In a multi-line one line breaks stay, and of
-/// quotes only those that would close it are escaped.
+/// Whether a line of the text begins as the front matter ends. Hugo ends it there, within a string too.
+bool hasDelimiterLine(const QByteArray &text)
+{
+    return text.startsWith("+++") || text.contains("\n+++");
+}
+
+/// The text with everything escaped that a basic string cannot hold. In a multi-line one line breaks stay, of quotes
+/// only those that would close it are escaped, and no line begins as the front matter ends.
 QByteArray escaped(const QByteArray &text, bool multiline, const QByteArray &lineEnding)
 {
     QByteArray result;
@@ -26,6 +32,8 @@ QByteArray escaped(const QByteArray &text, bool multiline, const QByteArray &lin
             result += multiline && !closes ? "\"" : "\\\"";
         } else if (c == '\\') {
             result += "\\\\";
+        } else if (c == '+' && multiline && (i == 0 || text[i - 1] == '\n') && text.mid(i, 3) == "+++") {
+            result += "\\u002B";
         } else if (c == '\n') {
             result += multiline ? lineEnding : QByteArray("\\n");
         } else if (c == '\r') {
@@ -61,7 +69,7 @@ QByteArray spellString(const QByteArray &text, const TomlSpelling &spelling)
         if (opening.isEmpty() && text.startsWith('\n'))
             opening = spelling.lineEnding; // or the string's own first line break would be swallowed
         const bool literalHolds =
-            !text.contains("'''") && !text.endsWith('\'')
+            !text.contains("'''") && !text.endsWith('\'') && !hasDelimiterLine(text)
             && std::none_of(text.begin(), text.end(), [](char c) { return isControl(c) && c != '\n'; });
         if (like.startsWith('\'') && literalHolds) {
             QByteArray body = text;

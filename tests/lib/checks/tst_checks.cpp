@@ -77,6 +77,12 @@ private Q_SLOTS:
         QCOMPARE(problems.filter(QStringLiteral("without a message")), QStringList());
     }
 
+    void findsLinesThatEndTheFrontMatterForHugo()
+    {
+        const QStringList problems = problemsOf("+++\nd = \"\"\"\n+++ a\n +++\nb +++\n\"\"\"\n+++\nText\n");
+        QCOMPARE(problems, QStringList{QStringLiteral("3:1 warning front-matter-cut")});
+    }
+
     /// What Hugo 0.111.3 takes for a date.
     void findsDatesThatHugoRefuses_data()
     {

@@ -260,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(File("a = 1\n").after(R"([{"op": "replace", "path": "/a", "value": "x\n+++\ny"}])"),
                  "a = \"x\\n+++\\ny\"\n");
         QCOMPARE(File("a = '''\nb'''\n").after(R"([{"op": "replace", "path": "/a", "value": "x\n+++\ny"}])"),
-                 "a = '''\nx\n+++\ny'''\n");
+                 "a = \"\"\"\nx\n\\u002B++\ny\"\"\"\n");
     }
 
     void setsTextsOfTheKindThatStoodThere_data()
@@ -279,7 +279,13 @@ private Q_SLOTS:
         row("'x'", "2020", "'2020'");
         row("true", "false", "false");
         row("true", "no", "\"no\"");
+        row("true", "False", "false");
         row("1.5", "2.0", "2.0");
+        row("0.6", "1", "1.0");
+        row("0.6", " -3 ", "-3.0");
+        row("0.6", ".5", "\".5\"");
+        row("2019", " 2020 ", "2020");
+        row("2019", " soon ", "\" soon \"");
         row("1.5", "2.0 # two", "\"2.0 # two\"");
         row("2020-01-02", "2021-03-04", "2021-03-04");
         row("2020-01-02", "2021-03-04T05:06:07", "2021-03-04T05:06:07");

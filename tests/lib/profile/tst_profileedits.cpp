@@ -81,6 +81,8 @@ void ProfileEditsTest::valueFromText_data()
     QTest::newRow("boolean") << QByteArray("true") << QStringLiteral("false") << int(Value::Kind::Boolean);
     QTest::newRow("boolean, words") << QByteArray("true") << QStringLiteral("no") << string;
     QTest::newRow("float") << QByteArray("1.5") << QStringLiteral("2.0") << int(Value::Kind::Float);
+    QTest::newRow("float, whole") << QByteArray("1.5") << QStringLiteral("2") << int(Value::Kind::Integer);
+    QTest::newRow("float, words") << QByteArray("1.5") << QStringLiteral("2 of 3") << string;
     QTest::newRow("date") << QByteArray("2016-04-20") << QStringLiteral("2017-01-02") << int(Value::Kind::LocalDate);
     QTest::newRow("date, none there is") << QByteArray("2016-04-20") << QStringLiteral("2017-02-30") << string;
     QTest::newRow("date-time") << QByteArray("2016-04-20T00:00:00") << QStringLiteral("2017-01-02 10:00:00")

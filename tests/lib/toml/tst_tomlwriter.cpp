@@ -17,6 +17,7 @@ private Q_SLOTS:
     void spelling();
     void keys();
     void whatIsWrittenReadsBack();
+    void noLineBeginsAsTheFrontMatterEnds();
     void extremeNumbersReadBack();
 };
 
@@ -59,6 +60,18 @@ void TomlWriterTest::whatIsWrittenReadsBack()
             const QByteArray literal = spellTomlValue(Value(text), {style, "\n"});
             const std::optional<Value> back = readTomlValue(literal);
             QVERIFY2(back && *back == Value(text), literal.toPercentEncoding());
+        }
+    }
+}
+
+void TomlWriterTest::noLineBeginsAsTheFrontMatterEnds()
+{
+    for (const QByteArray &style :
+         {QByteArray("\"\"\"\"\"\""), QByteArray("'''\n'''"), QByteArray("\"\"\"\n\"\"\""), QByteArray()}) {
+        for (const char *text : {"+++", "a\n+++\n+++ b\n ++++\n", "\n++++++", "a+++"}) {
+            const QByteArray literal = spellTomlValue(Value(QByteArray(text)), {style, "\n"});
+            QVERIFY2(!literal.contains("\n+++"), literal);
+            QCOMPARE(readTomlValue(literal), std::optional(Value(QByteArray(text))));
         }
     }
 }
