@@ -1,3 +1,4 @@
+#include "app/preview/pageprobe.h"
 #include "common/windowstate.h"
 #include "documentbar.h"
 #include "documentcontroller.h"
@@ -10,7 +11,6 @@
 #include "overview/overviewpage.h"
 #include "preview/pagebar.h"
 #include "preview/previewpane.h"
-#include "preview/previewscheme.h"
 #include "problemspanel.h"
 #include "start/recentfilelist.h"
 #include "start/startpage.h"
@@ -276,10 +276,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    registerPreviewScheme();
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication application(argc, argv);
-    MainWindowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runPageTest<MainWindowTest>(argc, argv);
 }
+
 #include "tst_mainwindow.moc"

@@ -1,3 +1,4 @@
+#include "app/preview/pageprobe.h"
 #include "common/settings.h"
 #include "common/windowstate.h"
 #include "documentcontroller.h"
@@ -6,7 +7,6 @@
 #include "mainactions.h"
 #include "mainwindow.h"
 #include "pageoutput.h"
-#include "preview/previewscheme.h"
 #include "scriptedquestions.h"
 #include "support/fixtures.h"
 
@@ -179,10 +179,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    registerPreviewScheme();
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication application(argc, argv);
-    PageOutputTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runPageTest<PageOutputTest>(argc, argv);
 }
+
 #include "tst_pageoutput.moc"

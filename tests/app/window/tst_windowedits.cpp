@@ -6,7 +6,6 @@
 #include "mainactions.h"
 #include "overview/overviewpage.h"
 #include "preview/previewpane.h"
-#include "preview/previewscheme.h"
 #include "source/sourceview.h"
 #include "support/fixtures.h"
 #include "workarea.h"
@@ -186,10 +185,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    registerPreviewScheme();
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication application(argc, argv);
-    WindowEditsTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runPageTest<WindowEditsTest>(argc, argv);
 }
+
 #include "tst_windowedits.moc"

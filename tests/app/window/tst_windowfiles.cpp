@@ -1,3 +1,4 @@
+#include "app/preview/pageprobe.h"
 #include "common/documentsite.h"
 #include "common/infobar.h"
 #include "common/settings.h"
@@ -10,13 +11,11 @@
 #include "mainactions.h"
 #include "overview/overviewpage.h"
 #include "overview/sitefileviewer.h"
-#include "preview/previewscheme.h"
 #include "problemspanel.h"
 #include "source/sourceview.h"
 #include "support/fixtures.h"
 #include "workarea.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QPushButton>
 #include <QTest>
@@ -189,10 +188,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    registerPreviewScheme();
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QApplication application(argc, argv);
-    WindowFilesTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runPageTest<WindowFilesTest>(argc, argv);
 }
+
 #include "tst_windowfiles.moc"
