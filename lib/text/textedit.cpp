@@ -144,8 +144,8 @@ bool TextEdit::replace(const QByteArray &base, TextRange range, const QByteArray
     Replacement replacement{range.begin, base.mid(range.begin, range.length()), inserted};
 
     // Behind everything that starts before it, and behind other insertions at its place.
-    const auto next = std::find_if(m_replacements.begin(), m_replacements.end(), [&](const Replacement &other) {
-        return other.offset > range.begin || (other.offset == range.begin && !other.removed.isEmpty());
+    const auto next = std::partition_point(m_replacements.begin(), m_replacements.end(), [&](const Replacement &other) {
+        return other.offset < range.begin || (other.offset == range.begin && other.removed.isEmpty());
     });
     if (next != m_replacements.begin() && overlap(std::prev(next)->range(), range))
         return false;

@@ -1,5 +1,6 @@
 #include "text/textedit.h"
 
+#include "support/growth.h"
 #include "support/random.h"
 
 #include <QTest>
@@ -288,6 +289,18 @@ private Q_SLOTS:
             if (!edit.isEmpty())
                 QCOMPARE(result.mid(range.end), text.right(result.size() - range.end));
         }
+    }
+
+    void manyReplacementsTakeAsLongAsTheyAre()
+    {
+        const double growth = test::growthOfWork(10000, [](int count) {
+            const QByteArray text(count, 'a');
+            TextEdit edit;
+            for (qsizetype at = 0; at < count; ++at)
+                QVERIFY(edit.replace(text, {at, at + 1}, "b"));
+            QCOMPARE(qsizetype(edit.replacements().size()), count);
+        });
+        QVERIFY2(growth < 40, qPrintable(QString::number(growth)));
     }
 };
 
