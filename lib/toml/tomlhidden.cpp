@@ -69,24 +69,86 @@ bool isDescendant(const TomlKey &key, const TomlKey &block)
                       [](const TomlKeySegment &a, const TomlKeySegment &b) { return a.name == b.name; });
 }
 
-/// How many of the first statements make up one block; 0 if they are none.
-size_t blockLength(const TomlLayout &block)
+/// How far a block goes that a text begins with.
+struct BlockExtent
+{
+    qsizetype end = 0;    ///< Behind its last line; 0 if there is no block.
+    bool certain = false; ///< Whatever follows the text, it is the same.
+};
+
+BlockExtent blockExtent(const TomlLayout &block)
 {
     const auto &statements = block.statements();
-    if (statements.empty() || statements.front().kind != TomlStatement::Kind::ArrayHeader)
-        return 0;
-    size_t length = 0;
+    const auto isCertain = [&](const TomlStatement &statement) {
+        // A value that is not closed may go on.
+        return statement.lines.end < block.text().size();
+    };
+    if (statements.front().kind != TomlStatement::Kind::ArrayHeader)
+        return {0, isCertain(statements.front())};
+    BlockExtent extent;
     for (size_t i = 1; i < statements.size(); ++i) {
         const TomlStatement &statement = statements[i];
         if (statement.isHeader() ? !isDescendant(statement.pair.key, statements.front().pair.key)
                                  : statement.kind == TomlStatement::Kind::Invalid) {
+            extent.certain = isCertain(statement);
             break;
         }
-        if (!statement.isEmptyOrComment() && (length > 0 || statement.kind == TomlStatement::Kind::KeyValue))
-            length = i + 1;
+        if (!statement.isEmptyOrComment() && (extent.end > 0 || statement.kind == TomlStatement::Kind::KeyValue))
+            extent.end = statement.lines.end;
     }
-    return length;
+    return extent;
 }
+
+/// How many lines a block has that the comments from `first` up to `end` begin with; 0 if they begin with none.
+int blockLines(const TomlLayout &layout, int first, int end, const QByteArray &hashes)
+{
+    // Comments may go on for long behind a block; so a few are read, and more only where those do not tell.
+    for (int count = 16;; count *= 2) {
+        const int stop = std::min(end - first, count) + first;
+        const TomlLayout candidate(uncommented(layout, first, stop, hashes));
+        const BlockExtent extent = blockExtent(candidate);
+        if (extent.certain || stop == end)
+            return int(QByteArrayView(candidate.text()).first(extent.end).count('\n'));
+    }
+}
+
+/// Where comments end that may belong to the same block, for each statement that is a comment.
+class CommentRuns
+{
+public:
+    explicit CommentRuns(const TomlLayout &layout)
+    {
+        const auto &statements = layout.statements();
+        const int count = int(statements.size());
+        std::vector<qsizetype> hashes(statements.size());
+        m_ends.resize(statements.size());
+        m_columnEnds.resize(statements.size());
+        for (int i = count - 1; i >= 0; --i) {
+            const TomlStatement &statement = statements[size_t(i)];
+            m_ends[size_t(i)] = m_columnEnds[size_t(i)] = i;
+            if (statement.kind != TomlStatement::Kind::Comment)
+                continue;
+            hashes[size_t(i)] = hashCount(layout, statement);
+            // What belongs to a comment with as many hashes belongs to this one too.
+            int end = i + 1;
+            while (end < count && hashes[size_t(end)] >= hashes[size_t(i)])
+                end = m_ends[size_t(end)];
+            m_ends[size_t(i)] = end;
+            const bool isInColumn = i + 1 < count && statements[size_t(i) + 1].kind == TomlStatement::Kind::Comment
+                                    && hashColumn(layout, statements[size_t(i) + 1]) == hashColumn(layout, statement);
+            m_columnEnds[size_t(i)] = isInColumn ? m_columnEnds[size_t(i) + 1] : i + 1;
+        }
+    }
+
+    /// Behind the comments that follow without a gap and have at least as many hashes.
+    [[nodiscard]] int end(int comment) const { return m_ends[size_t(comment)]; }
+    /// Behind those of them that stand in the same column.
+    [[nodiscard]] int columnEnd(int comment) const { return std::min(end(comment), m_columnEnds[size_t(comment)]); }
+
+private:
+    std::vector<int> m_ends;
+    std::vector<int> m_columnEnds;
+};
 
 /// Where a header at this place leads to, with the elements of arrays of tables that are open there.
 ValuePath pathOfHeader(const TomlLayout &layout, const TomlKey &key, int statement)
@@ -99,8 +161,9 @@ ValuePath pathOfHeader(const TomlLayout &layout, const TomlKey &key, int stateme
         if (id < 0 || i + 1 == key.segments.size() || layout.node(id).kind != TomlNode::Kind::TableArray)
             continue;
         const std::vector<int> &elements = layout.node(id).children;
-        const auto after = std::find_if(elements.begin(), elements.end(),
-                                        [&](int element) { return layout.node(element).statement > statement; });
+        // They stand in the order of the text.
+        const auto after = std::partition_point(
+            elements.begin(), elements.end(), [&](int element) { return layout.node(element).statement <= statement; });
         if (after == elements.begin())
             return {};
         steps.emplace_back(qsizetype(after - elements.begin() - 1));
@@ -113,16 +176,15 @@ ValuePath pathOfHeader(const TomlLayout &layout, const TomlKey &key, int stateme
 std::optional<TomlHiddenBlock> readHiddenBlock(const TomlLayout &layout, int first, int end)
 {
     const QByteArray hashes(hashCount(layout, layout.statements()[size_t(first)]), '#');
-    const TomlLayout candidate(uncommented(layout, first, end, hashes));
-    const size_t length = candidate.tooDeep() ? 0 : blockLength(candidate);
-    if (length == 0)
+    const int lines = blockLines(layout, first, end, hashes);
+    if (lines == 0)
         return std::nullopt;
-    const qsizetype textEnd = candidate.statements()[length - 1].lines.end;
-    const int lines = int(QByteArrayView(candidate.text()).first(textEnd).count('\n'));
 
     TomlHiddenBlock block;
     block.prefix = prefixOf(layout, first, first + lines, hashes);
     block.layout = std::make_shared<const TomlLayout>(uncommented(layout, first, first + lines, block.prefix));
+    if (block.layout->tooDeep())
+        return std::nullopt;
     const TomlReading reading = readToml(*block.layout);
     if (reading.error)
         return std::nullopt;
@@ -156,20 +218,14 @@ std::vector<TomlHiddenBlock> findHiddenBlocks(const TomlLayout &layout)
     const auto &statements = layout.statements();
     const int count = int(statements.size());
     std::vector<TomlHiddenBlock> blocks;
+    std::optional<CommentRuns> runs;
     for (int i = 0; i < count; ++i) {
-        const TomlStatement &header = statements[size_t(i)];
-        if (!looksLikeHeader(layout, header))
+        if (!looksLikeHeader(layout, statements[size_t(i)]))
             continue;
-        int sameColumn = i + 1;
-        int run = i + 1;
-        const auto belongs = [&](const TomlStatement &statement) {
-            return statement.kind == TomlStatement::Kind::Comment
-                   && hashCount(layout, statement) >= hashCount(layout, header);
-        };
-        for (; run < count && belongs(statements[size_t(run)]); ++run) {
-            if (sameColumn == run && hashColumn(layout, statements[size_t(run)]) == hashColumn(layout, header))
-                ++sameColumn;
-        }
+        if (!runs)
+            runs.emplace(layout);
+        const int sameColumn = runs->columnEnd(i);
+        const int run = runs->end(i);
         std::optional<TomlHiddenBlock> block = readHiddenBlock(layout, i, sameColumn);
         const bool isFollowedByKey = run < count && statements[size_t(run)].kind == TomlStatement::Kind::KeyValue;
         if (!block && sameColumn < run && !isFollowedByKey)

@@ -1,5 +1,7 @@
 #include "toml/tomldocument.h"
 
+#include "support/growth.h"
+
 #include <QTest>
 
 using namespace vitrine;
@@ -12,6 +14,9 @@ private Q_SLOTS:
     void blocks_data();
     void blocks();
     void pathNamesTheOpenElement();
+    void aLongBlockIsOneBlock();
+    void depthBehindABlockIsNotItsOwn();
+    void manyBlocksWithoutAGapTakeAsLongAsTheyAre();
 };
 
 void TomlHiddenTest::blocks_data()
@@ -69,6 +74,47 @@ void TomlHiddenTest::pathNamesTheOpenElement()
     QCOMPARE(document.hiddenBlocks()[0].array.toPointer(), "/a/0/b");
     QCOMPARE(document.hiddenBlocks()[1].array.toPointer(), "/a/1/b");
     QCOMPARE(document.layout().slice(document.hiddenBlocks()[1].lines), "# [[a.b]]\n# y = 2\n");
+}
+
+void TomlHiddenTest::aLongBlockIsOneBlock()
+{
+    for (int length = 1; length < 70; ++length) {
+        QByteArray string = "# s = \"\"\"\n";
+        QByteArray list = "# l = [\n";
+        QByteArray keys;
+        for (int i = 0; i < length; ++i) {
+            string += "# [[a]]\n";
+            list += "#  1,\n";
+            keys += "# k" + QByteArray::number(i) + " = 1\n";
+        }
+        const QByteArray block = "# [[a]]\n" + string + "# \"\"\"\n" + list + "# ]\n" + keys;
+        const TomlDocument document(block + "# [[a]]\n# x = 1\n" + block + "# Prose = \n");
+        QCOMPARE(document.hiddenBlocks().size(), size_t(3));
+        QCOMPARE(document.layout().slice(document.hiddenBlocks()[0].lines), block);
+        QCOMPARE(document.layout().slice(document.hiddenBlocks()[1].lines), "# [[a]]\n# x = 1\n");
+        QCOMPARE(document.layout().slice(document.hiddenBlocks()[2].lines), block);
+        // What is never closed is no block, however far that is off.
+        QCOMPARE(TomlDocument("# [[b]]\n" + string).hiddenBlocks().size(), size_t(0));
+    }
+}
+
+void TomlHiddenTest::depthBehindABlockIsNotItsOwn()
+{
+    const QByteArray deep = "# x = " + QByteArray(200, '[') + QByteArray(200, ']') + '\n';
+    const TomlDocument document("# [[a]]\n# x = 1\n# [[b]]\n" + deep);
+    QCOMPARE(document.hiddenBlocks().size(), size_t(1));
+    QCOMPARE(document.hiddenBlocks()[0].array.toPointer(), "/a");
+}
+
+void TomlHiddenTest::manyBlocksWithoutAGapTakeAsLongAsTheyAre()
+{
+    const double growth = test::growthOfWork(200, [](int count) {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += "# [[a.b]]\n# x = " + QByteArray::number(i) + "\n# y = \"z\"\n";
+        QCOMPARE(TomlDocument(text).hiddenBlocks().size(), size_t(count));
+    });
+    QVERIFY2(growth < 40, qPrintable(QString::number(growth)));
 }
 
 QTEST_GUILESS_MAIN(TomlHiddenTest)
