@@ -37,13 +37,13 @@ QString decoded(const QByteArray &bytes)
     const QString text = QString::fromUtf8(bytes);
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const qsizetype end = text[i] == u'&' ? text.indexOf(u';', i) : -1;
-        const QString character = end > i && end - i < longestEntity ? entity(text.mid(i + 1, end - i - 1)) : QString();
+        const qsizetype length = text[i] == u'&' ? QStringView(text).mid(i, longestEntity).indexOf(u';') : -1;
+        const QString character = length > 0 ? entity(text.mid(i + 1, length - 1)) : QString();
         if (character.isEmpty()) {
             result += text[i];
         } else {
             result += character;
-            i = end;
+            i += length;
         }
     }
     return result;

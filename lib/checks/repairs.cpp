@@ -1,6 +1,5 @@
 #include "checks/repairs.h"
 
-#include "checks/checks.h"
 #include "profile/profilefile.h"
 #include "profile/profilerepairs.h"
 #include "text/utf8.h"
@@ -57,7 +56,8 @@ bool helps(const Profile &profile, const Diagnostic &problem, const TextEdit &ed
         const qsizetype left = repaired.problems().front().range.begin;
         return problem.severity == Severity::Error && left > place;
     }
-    const std::vector<Diagnostic> problems = checkProfile(repaired);
+    // Repairs are of errors and of commented headers; what the page leaves out tells nothing about them.
+    const std::vector<Diagnostic> problems = commentedHeaderProblems(repaired);
     return std::none_of(problems.begin(), problems.end(), [&](const Diagnostic &other) {
         return other.code == problem.code && (other.range.begin == place || other.range.isEmpty());
     });

@@ -62,7 +62,7 @@ void SourcePlace::enter(const QByteArray &part, const QByteArray &entry, const Q
 TextRange SourcePlace::find(const ProfileLines &lines, const QByteArray &needle, int occurrence) const
 {
     const TextRange range = whole(lines);
-    const QByteArray text = lines.profile().text().sliced(range.begin, range.length());
+    const QByteArrayView text = QByteArrayView(lines.profile().text()).sliced(range.begin, range.length());
     qsizetype found = needle.isEmpty() ? -1 : text.indexOf(needle);
     // What a shortcode makes an address of is its last part.
     const qsizetype slash = needle.lastIndexOf('/');

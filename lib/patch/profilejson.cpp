@@ -76,9 +76,11 @@ Json valueJson(const Value &value)
         return array;
     }
     case Value::Kind::Table: {
-        Json object = Json::object();
+        // A table's keys differ, and `[]` would look for each among those before it.
+        Json::object_t object;
+        object.reserve(value.members().size());
         for (const Value::Member &member : value.members())
-            object[member.key.toStdString()] = valueJson(member.value);
+            object.emplace_back(member.key.toStdString(), valueJson(member.value));
         return object;
     }
     }

@@ -18,8 +18,27 @@ qsizetype utf16Units(qsizetype length)
 
 LineMap::LineMap(QByteArray text) : m_text(std::move(text)), m_starts{0}
 {
-    for (qsizetype at = m_text.indexOf('\n'); at >= 0; at = m_text.indexOf('\n', at + 1))
+    for (qsizetype at = m_text.indexOf('\n'); at >= 0; at = m_text.indexOf('\n', at + 1)) {
+        addMarks(m_starts.back(), at);
         m_starts.push_back(at + 1);
+    }
+    addMarks(m_starts.back(), m_text.size());
+}
+
+void LineMap::addMarks(qsizetype begin, qsizetype end)
+{
+    if (end - begin < markDistance)
+        return;
+    begin = std::max(begin, contentStart());
+    qsizetype last = begin;
+    qsizetype column = 1;
+    for (qsizetype at = begin; at < end; ++column) {
+        if (at - last >= markDistance) {
+            m_marks.push_back({at, column});
+            last = at;
+        }
+        at += utf8CharacterLength(m_text, at);
+    }
 }
 
 qsizetype LineMap::contentStart() const
@@ -33,6 +52,12 @@ LineColumn LineMap::position(qsizetype offset) const
     const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), offset);
     LineColumn place{next - m_starts.begin(), 1};
     qsizetype at = std::max(*(next - 1), contentStart());
+    const auto nextMark = std::upper_bound(m_marks.begin(), m_marks.end(), offset,
+                                           [](qsizetype sought, const Mark &mark) { return sought < mark.offset; });
+    if (nextMark != m_marks.begin() && std::prev(nextMark)->offset > at) {
+        at = std::prev(nextMark)->offset;
+        place.column = std::prev(nextMark)->column;
+    }
     while (at < offset) {
         at += utf8CharacterLength(m_text, at);
         if (at <= offset)

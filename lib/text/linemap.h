@@ -45,11 +45,21 @@ public:
     [[nodiscard]] qsizetype offsetFromUtf16(qsizetype utf16) const;
 
 private:
+    /// The column of a place within a long line, so that those behind it need not be counted from the line's start.
+    struct Mark
+    {
+        qsizetype offset = 0;
+        qsizetype column = 1;
+    };
+    static constexpr qsizetype markDistance = 1024; ///< At least, in bytes.
+
+    void addMarks(qsizetype begin, qsizetype end);
     /// Where the first line's content starts: behind a byte order mark.
     [[nodiscard]] qsizetype contentStart() const;
 
     QByteArray m_text;
     std::vector<qsizetype> m_starts; ///< Sorted; the first is 0, with a byte order mark too.
+    std::vector<Mark> m_marks;       ///< Sorted; none in lines that are short.
 };
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 #include "patch/profilejson.h"
 
 #include "support/fixtures.h"
+#include "support/growth.h"
 
 #include <QTest>
 
@@ -30,6 +31,18 @@ private Q_SLOTS:
         if (actual != expected)
             qWarning("%s", actual.constData());
         QVERIFY(actual == expected);
+    }
+
+    void manyKeysTakeAsLongAsTheyAre()
+    {
+        const double growth = test::growthOfWork(4000, [](int count) {
+            QByteArray text = "+++\n";
+            for (int i = 0; i < count; ++i)
+                text += "key" + QByteArray::number(i) + " = 1\n";
+            const Profile profile = Profile::read(text + "+++\n");
+            QVERIFY(profileToJson(profile, {}).contains("key" + QByteArray::number(count - 1)));
+        });
+        QVERIFY2(growth < 30, qPrintable(QString::number(growth)));
     }
 
     void listsProblemsWithTheirPlaces()

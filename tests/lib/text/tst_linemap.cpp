@@ -1,5 +1,6 @@
 #include "text/linemap.h"
 
+#include "support/growth.h"
 #include "support/random.h"
 #include "text/utf8.h"
 
@@ -56,6 +57,38 @@ private Q_SLOTS:
         QFETCH(qsizetype, offset);
         QFETCH(LineColumn, expected);
         QCOMPARE(LineMap(text).position(offset), expected);
+    }
+
+    void countsColumnsOfLongLines()
+    {
+        test::Random random(2);
+        QByteArray text = "\xEF\xBB\xBFshort\n";
+        for (int lines = 0; lines < 3; ++lines) {
+            const qsizetype begin = text.size();
+            while (text.size() < begin + 5000)
+                text += random.text({"a", "é", "€", "😀", "\xE9"}, 20);
+            text += '\n';
+        }
+        const LineMap map(text);
+        for (qsizetype line = 1; line <= map.lineCount(); ++line) {
+            const TextRange range = map.line(line);
+            qsizetype column = 1;
+            for (qsizetype at = range.begin; at <= range.end; at += utf8CharacterLength(text, at), ++column) {
+                QCOMPARE(map.position(at), (LineColumn{line, column}));
+                if (at == text.size())
+                    break;
+            }
+        }
+    }
+
+    void placesInALongLineTakeAsLongAsTheyAre()
+    {
+        const double growth = test::growthOfWork(8000, [](int length) {
+            const LineMap map(QByteArray(length, 'a'));
+            for (qsizetype at = 0; at < length; at += 8)
+                QCOMPARE(map.position(at).column, at + 1);
+        });
+        QVERIFY2(growth < 40, qPrintable(QString::number(growth)));
     }
 
     void findsOffsets_data()
