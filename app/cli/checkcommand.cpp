@@ -8,6 +8,7 @@
 #include "cli/standardstreams.h"
 #include "cli/textoutput.h"
 #include "patch/profilejson.h"
+#include "site/frontmatterconfig.h"
 #include "site/sitecontext.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ public:
     void checkOperand(const QString &name)
     {
         if (name == u"-" || !QFileInfo(name).isDir()) {
-            checkFile(name);
+            checkFile(name, Origin::Named);
             return;
         }
         const FoundFiles found = markdownFilesIn(name);
@@ -47,7 +48,7 @@ public:
         for (const QString &file : found.files) {
             if (isProfileFile(file)) {
                 hasProfile = true;
-                checkFile(file);
+                checkFile(file, Origin::Found);
             }
         }
         if (!hasProfile)
@@ -57,7 +58,9 @@ public:
     ExitStatus finish() { return std::max(m_status, print(m_invocation.asJson ? problemsToJson(m_files) : m_listing)); }
 
 private:
-    void checkFile(const QString &name)
+    enum class Origin { Named, Found };
+
+    void checkFile(const QString &name, Origin origin)
     {
         const Result<Input> read = readInput(name);
         if (!read)
@@ -67,6 +70,8 @@ private:
         if (input.problems.empty() || !input.profile.text().isEmpty())
             input.problems =
                 checkInSite(input.profile, readSite(input.profile, input.isStandardInput() ? QString() : name, m_site));
+        if (origin == Origin::Found)
+            acceptOtherSyntax(input);
         std::erase_if(input.problems, [this](const Diagnostic &problem) {
             return m_invocation.ignoredCodes.contains(QString::fromLatin1(problem.code)) || isKnownOfTheSite(problem);
         });
@@ -77,6 +82,17 @@ private:
         tellTheFirst(input, lines);
         if (m_invocation.asJson)
             m_files.push_back({name, input.profile.text(), input.problems, input.repairs()});
+    }
+
+    /// Who names a file wants it edited; in a folder, pages with YAML or JSON front matter are the theme's own way of
+    /// writing them, and Hugo reads them.
+    static void acceptOtherSyntax(Input &input)
+    {
+        for (Diagnostic &problem : input.problems) {
+            const bool isOtherSyntax = problem.code == "front-matter-yaml" || problem.code == "front-matter-json";
+            if (isOtherSyntax && shownProfile(input.profile).isValid())
+                problem.severity = Severity::Hint;
+        }
     }
 
     /// Says on standard error what makes the exit status 1.

@@ -6,7 +6,9 @@
 #include "site/frontmatterconfig.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -70,6 +72,17 @@ bool looksLikeProfile(const Profile &profile, const QString &path)
     return isAuthorPage(profile, path);
 }
 
+/// What a file in UTF-16 says. Empty if it cannot be read.
+QByteArray textOfUtf16(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringDecoder decode(QStringDecoder::Utf16);
+    const QString text = decode(file.read(maximumFileSize));
+    return text.toUtf8();
+}
+
 } // namespace
 
 FoundFiles markdownFilesIn(const QString &folder)
@@ -83,9 +96,9 @@ FoundFiles markdownFilesIn(const QString &folder)
 bool isProfileFile(const QString &path)
 {
     const Result<LoadedFile> loaded = loadFile(path);
-    if (!loaded)
-        return false;
-    const Profile profile = Profile::read(loaded->text);
+    if (!loaded && loaded.error().code != "file-utf16")
+        return true;
+    const Profile profile = Profile::read(loaded ? loaded->text : textOfUtf16(path));
     if (profile.isValid())
         return isProfileKind(profile.kind());
     const Profile shown = shownProfile(profile);

@@ -17,8 +17,8 @@ struct FoundFiles
 [[nodiscard]] FoundFiles markdownFilesIn(const QString &folder);
 
 /// True for a file that a person would call a profile: an about widget, a stub of one or an author page, whatever the
-/// syntax of its front matter; and one that would be if its front matter could be read. Reads the file; false if that
-/// fails as well as for the pages of which a site has many, such as posts.
+/// syntax of its front matter; and one that would be if its front matter could be read, or if it were not in UTF-16.
+/// False for the pages of which a site has many, such as posts. Reads the file; true if that fails, since nobody knows.
 [[nodiscard]] bool isProfileFile(const QString &path);
 
 } // namespace vitrine::cli

@@ -60,6 +60,44 @@ private Q_SLOTS:
         QVERIFY(m_run->errors().contains(arg("content/c.md")));
     }
 
+    void countsOtherSyntaxInAFolderAsAHint()
+    {
+        write("content/authors/admin/_index.md", "---\nname: A\nrole: B\n---\nText\n");
+        write("content/authors/json/_index.md", "{\n  \"name\": \"A\", \"role\": \"B\"\n}\nText\n");
+        write("content/home/about.md", "---\nwidget: about\nauthor: admin\n---\n");
+        QCOMPARE(check("content --strict"), 0);
+        QCOMPARE(m_run->errors(), QString());
+        QCOMPARE(m_run->output().count("hint: The front matter is "), 3);
+        QCOMPARE(m_run->output().count("[front-matter-yaml]"), 2);
+        QCOMPARE(check("content --json"), 0);
+        QCOMPARE(m_run->json().array()[0][u"severity"].toString(), arg("hint"));
+        // Who names a file wants to edit it; and what Hugo refuses is an error everywhere.
+        QCOMPARE(check("content/authors/admin/_index.md"), 1);
+        QVERIFY(m_run->output().contains(" error: The front matter is YAML"));
+        write("content/home/broken.md", "---\nwidget: about\ntitle: [\n---\n");
+        QCOMPARE(check("content"), 1);
+        QVERIFY2(m_run->output().contains("broken.md:2:1: error: "), m_run->output());
+    }
+
+    void tellsOfProfilesThatItCannotRead()
+    {
+        const auto utf16 = [](const QByteArray &text) {
+            return "\xff\xfe"
+                   + QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(text).utf16()), text.size() * 2);
+        };
+        write("content/home/about.md", utf16(draft));
+        write("content/post/index.md", utf16("+++\ntitle = \"A post\"\n+++\n"));
+        QCOMPARE(check("content"), 1);
+        QCOMPARE(named(), QStringList{arg("content/home/about.md")});
+        QVERIFY2(m_run->output().endsWith(" [file-utf16]\n"), m_run->output());
+        QVERIFY2(!m_run->errors().contains(arg("There is no profile")), qPrintable(m_run->errors()));
+
+        write("content/home/large.md", draft);
+        QVERIFY(QFile(m_folder->path("content/home/large.md")).resize(100 * 1024 * 1024));
+        QCOMPARE(check("content"), 3);
+        QVERIFY2(m_run->errors().contains(arg("large.md")), qPrintable(m_run->errors()));
+    }
+
     void endsInFolders_data()
     {
         QTest::addColumn<QString>("target");
