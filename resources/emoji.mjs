@@ -2,7 +2,7 @@
 //
 //   node emoji.mjs NODE_MODULES OUT
 
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 const [modules, out] = process.argv.slice(2);
@@ -35,4 +35,8 @@ const asHugo = (name, emoji) =>
 
 const lines = gemoji.flatMap(({ emoji, names }) => names.map((name) => `${name} ${asHugo(name, emoji)}\n`));
 lines.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-writeFileSync(out, lines.join(""));
+const text = lines.join("");
+// Written again, it would be compiled again.
+if (!existsSync(out) || readFileSync(out, "utf8") !== text) {
+    writeFileSync(out, text);
+}
