@@ -22,8 +22,8 @@ if(VITRINE_FUZZ)
 endif()
 
 # The headers that most sources include, read once for all targets: half of what compiling takes. Those of Qt Core and the
-# standard library only, which mean the same whatever else a target links. Not with clang, which CI uses besides: there
-# each source is read by itself, so that an include that is missing shows.
+# standard library only, which mean the same whatever else a target links. Not with clang, with which CI builds all but the
+# window besides: there each source is read by itself, so that an include that is missing shows.
 set(VITRINE_PRECOMPILED
     <QByteArray> <QByteArrayView> <QCoreApplication> <QDir> <QFile> <QFileInfo> <QHash> <QList> <QMap> <QString>
     <QStringList> <QUrl> <algorithm> <functional> <memory> <optional> <utility> <vector>)

@@ -326,7 +326,8 @@ QString helpText()
         "\nFILE, PATCH and BODYFILE may be - for standard input. POINTER is a JSON Pointer (RFC 6901) such as "
         "/education/courses/0/year; “show” lists those of hidden entries. Without -o and --in-place the result goes to "
         "standard output.\n\nExit status: 0 done; 1 the file has errors, or the operation does not apply to it; 2 the "
-        "command line is wrong; 3 something could not be read or written. On 1, 2 and 3 nothing is written.\n");
+        "command line is wrong; 3 something could not be read or written. On 1, 2 and 3 nothing is written, but that "
+        "“export --into” goes on with the other pages.\n");
     return text;
 }
 

@@ -47,7 +47,8 @@ Value emptyValueLike(const Value *example)
     return Value(QByteArray());
 }
 
-/// The first value that an entry other than the one at `slot` has at `key`; live entries first come first.
+/// The field `key` of the nearest live entry that has it, the one at `slot` left out; of two that are as near the
+/// first.
 const Field *neighbouringField(const Section &section, qsizetype slot, const QByteArray &key)
 {
     const Field *nearest = nullptr;

@@ -37,8 +37,7 @@ struct FolderOptions
 ///
 /// `files` have paths relative to `directory`; those whose name ends in ".html" are the pages. A folder that is not
 /// there is made beside its place and renamed. In one that is there, all that is new is written into a folder of its
-/// own,
-/// ".vitrine-new"; then the assets come to their places, each whole by a rename, then the pages, then what earlier
+/// own, ".vitrine-new"; then the assets come to their places, each whole by a rename, then the pages, then what earlier
 /// exports left and is needed no more goes. If something fails, the files that came new are taken back; if the program
 /// is killed, the next export cleans up. Two exports into one folder at a time wait for each other. A manifest
 /// remembers which files are ours; no other is touched, and no symbolic link below the folder is followed. Errors:

@@ -56,9 +56,9 @@ struct BiographyMemory
 
 /// Renders a profile as HTML. Pure and deterministic: same input, same bytes; no file is read.
 ///
-/// Each part carries hooks that stay the same across themes: `data-profile="biography|interests|education|experience"`,
-/// within it `data-entry="0"` … (the index among live entries) and `data-field="KEY"`. Hidden entries are not on the
-/// page.
+/// Each part carries hooks that stay the same across themes: `data-profile="person"`, `biography`, `interests`,
+/// `education`, `experience`, `skills` or `accomplishments`, within it `data-entry="0"` … (the index among live
+/// entries) and `data-field="KEY"`. Hidden entries are not on the page.
 class PageRenderer
 {
 public:

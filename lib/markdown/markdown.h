@@ -54,14 +54,7 @@ struct RenderedMarkdown
 /// Academic theme. Raw HTML that is not balanced is, so that a page around it stays as it is. Bytes that are not UTF-8
 /// become U+FFFD. May be called in any thread.
 ///
-/// Not as Hugo does, on purpose: HTML is balanced; shortcodes of the site itself are labelled boxes; code fences are
-/// not coloured, as Academic has it; alternative texts have no entities twice. Nor, since cmark-gfm reads it otherwise:
-/// emoji names beyond gemoji's; footnote labels with blanks or markup, in another case, or in front of `(`; tasks in
-/// headings, and `[x](address)` as one; `<textarea>` over blank lines; `<<a>>`; numeric references with leading zeros;
-/// empty items that a list or a blank line with blanks follows; a lone "-" with a carriage return below a text; tabs
-/// behind the marker of a list within a list or quotation; brackets within emphasis within a link; a table's header
-/// that goes on lazily behind a list or quotation, and rows of one bar; a tag alone on its line below a footnote's
-/// further paragraphs; tables of more than 500 columns.
+/// What is not as Hugo does, on purpose or since cmark-gfm reads it otherwise, stands in PAGE.md.
 [[nodiscard]] RenderedMarkdown renderMarkdown(const QByteArray &markdown, const MarkdownOptions &options = {});
 
 /// One value as Hugo's `markdownify | emojify` renders it: a single paragraph loses its `<p>`, anything else stays a

@@ -5,7 +5,7 @@ struct cmark_node;
 namespace vitrine {
 
 /// Finishes the texts below a document as Goldmark's extensions do: links bare mail addresses, ticks the boxes of task
-/// lists (see isTaskBox()) and, with `typographer`, curls quotation marks and joins dashes and dots.
+/// lists (see taskBox()) and, with `typographer`, curls quotation marks and joins dashes and dots.
 void applyTextChanges(cmark_node *document, bool typographer);
 
 /// What a task list's item begins with, if this node is its box.
