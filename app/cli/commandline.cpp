@@ -322,6 +322,7 @@ QString helpText()
             text += QStringLiteral("  %1\n      %2\n")
                         .arg(QLatin1String(option.usage), CommandLine::tr(option.description));
     }
+    text += CommandLine::tr("  -h, --help\n      print this\n  --version\n      print the version\n");
     text += CommandLine::tr(
         "\nFILE, PATCH and BODYFILE may be - for standard input. POINTER is a JSON Pointer (RFC 6901) such as "
         "/education/courses/0/year; “show” lists those of hidden entries. Without -o and --in-place the result goes to "
