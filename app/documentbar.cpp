@@ -5,7 +5,6 @@
 #include "editing/profiledocument.h"
 #include "text/linemap.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -16,8 +15,8 @@ namespace {
 /// How long typing rests before an unfinished line is called an error.
 constexpr int restMilliseconds = 1000;
 
-/// A path as it is called within a site: what follows its content folder.
-QString pathInSite(const QString &path)
+/// What follows the content folder of a path.
+QString pathInContent(const QString &path)
 {
     const QString content = QStringLiteral("/content/");
     const qsizetype at = path.lastIndexOf(content);
@@ -115,7 +114,7 @@ void DocumentBar::showStub()
     }
     m_authorPage = site.author->path;
     m_do = Action::OpenAuthorPage;
-    showMessage(Severity::Hint, tr("The profile stands in %1.").arg(pathInSite(m_authorPage)), tr("&Open It"));
+    showMessage(Severity::Hint, tr("The profile stands in %1.").arg(pathInContent(m_authorPage)), tr("&Open It"));
 }
 
 void DocumentBar::act()

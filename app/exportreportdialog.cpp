@@ -17,8 +17,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace vitrine {
 
 namespace {

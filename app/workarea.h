@@ -3,7 +3,6 @@
 #include "base/diagnostic.h"
 #include "profile/profile.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <vector>

@@ -1,7 +1,6 @@
 #include "common/colors.h"
 
-#include <algorithm>
-#include <cmath>
+#include "html/csscolor.h"
 
 namespace vitrine {
 
@@ -9,24 +8,16 @@ namespace {
 
 constexpr int mixingSteps = 40;
 
-double linearChannel(double channel)
+CssColor cssColor(const QColor &color)
 {
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double relativeLuminance(const QColor &color)
-{
-    return 0.2126 * linearChannel(color.redF()) + 0.7152 * linearChannel(color.greenF())
-           + 0.0722 * linearChannel(color.blueF());
+    return {color.redF(), color.greenF(), color.blueF()};
 }
 
 } // namespace
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
-    const double first = relativeLuminance(a);
-    const double second = relativeLuminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+    return contrast(cssColor(a), cssColor(b));
 }
 
 QColor mixed(const QColor &a, const QColor &b, double share)
@@ -71,7 +62,8 @@ QPalette dimmedPalette(QPalette palette, QPalette::ColorRole background)
 
 bool isDark(const QPalette &palette)
 {
-    return relativeLuminance(palette.color(QPalette::Window)) < relativeLuminance(palette.color(QPalette::WindowText));
+    return contrastRatio(palette.color(QPalette::Window), Qt::black)
+           < contrastRatio(palette.color(QPalette::WindowText), Qt::black);
 }
 
 QColor severityColor(Severity severity, const QPalette &palette)

@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QMimeData>
 
 namespace vitrine {
 

@@ -7,7 +7,6 @@
 QT_BEGIN_NAMESPACE
 class QFormLayout;
 class QLabel;
-class QPushButton;
 class QTimer;
 class QVBoxLayout;
 QT_END_NAMESPACE

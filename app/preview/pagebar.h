@@ -8,16 +8,11 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QAction;
-class QActionGroup;
 class QHBoxLayout;
-class QMenu;
 class QToolButton;
 QT_END_NAMESPACE
 
 namespace vitrine {
-
-struct ListedTheme;
 
 /// The bar above the page: its theme, light or dark, its width, whether as the site shows it, and the zoom.
 ///

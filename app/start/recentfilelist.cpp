@@ -5,7 +5,6 @@
 #include "common/paths.h"
 #include "common/times.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDateTime>
 #include <QFileInfo>

@@ -9,8 +9,6 @@
 #include <QObject>
 #include <QString>
 
-#include <optional>
-
 QT_BEGIN_NAMESPACE
 class QUndoStack;
 QT_END_NAMESPACE

@@ -89,7 +89,6 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
     if (head.title.isEmpty())
         head.title = QStringLiteral("Profile");
     head.address = options.pageUrl;
-    head.language = options.page.language;
     head.allowsScripts = options.page.markdown.rawHtml == RawHtml::Kept;
 
     PageOptions page = options.page;

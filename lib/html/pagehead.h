@@ -13,14 +13,13 @@ namespace vitrine {
 /// What the head of a page says beyond the profile.
 struct PageHead
 {
-    QString title;                           ///< Of the page: the person's name, or what the file is called.
-    QString description;                     ///< Plain text; shortened for the page.
-    QString address;                         ///< Where the page will be, absolute; empty: not known.
-    QString picture;                         ///< The person's picture, relative to the page; empty for none.
-    QString styleSheet;                      ///< Relative to the page.
-    QString language = QStringLiteral("en"); ///< BCP 47.
-    QString role;                            ///< The person's, as plain text.
-    QStringList interests;                   ///< Likewise.
+    QString title;         ///< Of the page: the person's name, or what the file is called.
+    QString description;   ///< Plain text; shortened for the page.
+    QString address;       ///< Where the page will be, absolute; empty: not known.
+    QString picture;       ///< The person's picture, relative to the page; empty for none.
+    QString styleSheet;    ///< Relative to the page.
+    QString role;          ///< The person's, as plain text.
+    QStringList interests; ///< Likewise.
     bool allowsScripts = false;
 };
 

@@ -8,8 +8,6 @@
 #include <QHash>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace vitrine {
 
 namespace {

@@ -1,6 +1,5 @@
 #include "html/themecss.h"
 
-#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QList>
 

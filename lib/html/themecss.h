@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 
-#include <optional>
 #include <vector>
 
 namespace vitrine {

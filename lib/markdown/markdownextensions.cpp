@@ -9,7 +9,6 @@
 
 #include <QByteArray>
 
-#include <array>
 #include <cstdlib>
 #include <cstring>
 

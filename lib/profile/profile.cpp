@@ -20,7 +20,6 @@ struct Profile::Data
     std::optional<TomlDocument> document;
     std::vector<Section> sections;
     std::vector<Diagnostic> problems;
-    QString author;
 };
 
 namespace {
@@ -166,8 +165,6 @@ Profile Profile::read(const QByteArray &text)
     const bool withAbsent = data->kind == ProfileKind::AboutWidget || data->kind == ProfileKind::AuthorPage;
     const qsizetype firstLine = 1 + QByteArrayView(text).first(front.content.begin).count('\n');
     data->sections = readSections(document, root, front.content.begin, firstLine, withAbsent);
-    if (const Value *author = root.find("author"); author && author->isString())
-        data->author = author->toText();
     return Profile(data);
 }
 
@@ -249,11 +246,6 @@ QByteArray Profile::body() const
 const std::vector<Diagnostic> &Profile::problems() const
 {
     return d->problems;
-}
-
-QString Profile::author() const
-{
-    return d->author;
 }
 
 const TomlDocument *Profile::document() const

@@ -115,8 +115,6 @@ public:
     [[nodiscard]] QByteArray body() const;
     /// What makes the front matter unreadable: syntax, encoding, a foreign or unclosed front matter.
     [[nodiscard]] const std::vector<Diagnostic> &problems() const;
-    /// For an AboutStub: the user name whose page holds the profile.
-    [[nodiscard]] QString author() const;
 
     /// The field, entry or section that a byte of the file belongs to.
     [[nodiscard]] Place placeAt(qsizetype offset) const;

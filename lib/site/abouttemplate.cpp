@@ -7,8 +7,6 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <optional>
-
 namespace vitrine {
 
 namespace {

@@ -4,8 +4,6 @@
 #include <QStringList>
 #include <QUrl>
 
-#include <optional>
-
 namespace vitrine {
 
 class SiteConfig;

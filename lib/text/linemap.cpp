@@ -6,16 +6,6 @@
 
 namespace vitrine {
 
-namespace {
-
-/// UTF-16 code units of a character of `length` bytes of UTF-8.
-qsizetype utf16Units(qsizetype length)
-{
-    return length == 4 ? 2 : 1;
-}
-
-} // namespace
-
 LineMap::LineMap(QByteArray text) : m_text(std::move(text)), m_starts{0}
 {
     for (qsizetype at = m_text.indexOf('\n'); at >= 0; at = m_text.indexOf('\n', at + 1)) {
@@ -87,33 +77,6 @@ TextRange LineMap::line(qsizetype line) const
     if (end > begin && m_text[end - 1] == '\r')
         --end;
     return {begin, end};
-}
-
-qsizetype LineMap::utf16Offset(qsizetype offset) const
-{
-    offset = std::min(offset, m_text.size());
-    qsizetype units = 0;
-    for (qsizetype at = contentStart(); at < offset;) {
-        const qsizetype length = utf8CharacterLength(m_text, at);
-        if (at + length > offset)
-            break;
-        units += utf16Units(length);
-        at += length;
-    }
-    return units;
-}
-
-qsizetype LineMap::offsetFromUtf16(qsizetype utf16) const
-{
-    qsizetype at = contentStart();
-    for (qsizetype units = 0; units < utf16 && at < m_text.size();) {
-        const qsizetype length = utf8CharacterLength(m_text, at);
-        units += utf16Units(length);
-        if (units > utf16)
-            break;
-        at += length;
-    }
-    return at;
 }
 
 } // namespace vitrine

@@ -37,13 +37,6 @@ public:
     /// past the last the last.
     [[nodiscard]] TextRange line(qsizetype line) const;
 
-    /// The same offset counted in UTF-16 code units, as in QString::fromUtf8() of the text: a byte order mark counts
-    /// nothing, CR and LF one each (a QTextDocument makes one of the two). One inside a UTF-8 sequence gives its
-    /// character.
-    [[nodiscard]] qsizetype utf16Offset(qsizetype offset) const;
-    /// The byte offset of a UTF-16 one; one inside a surrogate pair gives the character's first byte.
-    [[nodiscard]] qsizetype offsetFromUtf16(qsizetype utf16) const;
-
 private:
     /// The column of a place within a long line, so that those behind it need not be counted from the line's start.
     struct Mark

@@ -23,14 +23,6 @@ bool isPlainComment(const TomlDocument &document, int statement)
            && !hiddenBlockAt(document, statement);
 }
 
-/// True if the header `key` opens a table or array below the one that `prefix` opens.
-bool isBelow(const TomlKey &key, const TomlKey &prefix)
-{
-    return key.segments.size() > prefix.segments.size()
-           && std::equal(prefix.segments.begin(), prefix.segments.end(), key.segments.begin(),
-                         [](const TomlKeySegment &a, const TomlKeySegment &b) { return a.name == b.name; });
-}
-
 int lastStatementInSubtree(const TomlLayout &layout, int id)
 {
     int last = layout.node(id).statement;
@@ -54,7 +46,7 @@ TomlBlock liveBlock(const TomlDocument &document, int node, qsizetype index)
     bool hiddenSeen = false;
     for (int i = block.header + 1; i < int(statements.size()); ++i) {
         const TomlStatement &statement = statements[size_t(i)];
-        if (statement.isHeader() && !isBelow(statement.pair.key, key))
+        if (statement.isHeader() && !statement.pair.key.isBelow(key))
             break;
         if (statement.isEmptyOrComment()) {
             hiddenSeen = hiddenSeen || hiddenBlockAt(document, i);

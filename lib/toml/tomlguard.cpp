@@ -1,5 +1,6 @@
 #include "toml/tomlguard.h"
 
+#include "text/utf8.h"
 #include "toml/tomlreader.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,7 @@ Value withoutValue(const Value &root, const ValuePath &path)
 
 TextEdit withSameTextEnd(const QByteArray &text, const TextEdit &edit)
 {
-    if (text.isEmpty() || text == "\xEF\xBB\xBF" || text.endsWith('\n'))
+    if (text.isEmpty() || text == utf8ByteOrderMark || text.endsWith('\n'))
         return edit;
     const Result<QByteArray> result = edit.applied(text);
     if (!result)

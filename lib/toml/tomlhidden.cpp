@@ -8,16 +8,9 @@ namespace vitrine {
 
 namespace {
 
-/// Where a line starts for a person: behind a byte order mark.
-qsizetype lineStart(const TomlLayout &layout, const TomlStatement &statement)
+qsizetype hashColumn(const TomlStatement &comment)
 {
-    const bool hasMark = statement.lines.begin == 0 && layout.text().startsWith("\xEF\xBB\xBF");
-    return statement.lines.begin + (hasMark ? 3 : 0);
-}
-
-qsizetype hashColumn(const TomlLayout &layout, const TomlStatement &comment)
-{
-    return comment.content.begin - lineStart(layout, comment);
+    return comment.indent().length();
 }
 
 /// How many `#` a comment starts with: some people write two.
@@ -35,9 +28,9 @@ QByteArray uncommented(const TomlLayout &layout, int first, int end, const QByte
     QByteArray text;
     for (int i = first; i < end; ++i) {
         const TomlStatement &comment = layout.statements()[size_t(i)];
-        const TextRange level = commentLevel(layout, comment, prefix);
-        text += layout.slice({lineStart(layout, comment), level.begin}) + layout.slice({level.end, comment.content.end})
-                + '\n';
+        const TextRange level = commentLevel(comment, prefix);
+        text +=
+            layout.slice({comment.lines.begin, level.begin}) + layout.slice({level.end, comment.content.end}) + '\n';
     }
     return text;
 }
@@ -61,14 +54,6 @@ bool looksLikeHeader(const TomlLayout &layout, const TomlStatement &statement)
     return QByteArrayView(layout.text()).sliced(text.begin, text.length()).trimmed().startsWith("[[");
 }
 
-bool isDescendant(const TomlKey &key, const TomlKey &block)
-{
-    if (key.segments.size() <= block.segments.size())
-        return false;
-    return std::equal(block.segments.begin(), block.segments.end(), key.segments.begin(),
-                      [](const TomlKeySegment &a, const TomlKeySegment &b) { return a.name == b.name; });
-}
-
 /// How far a block goes that a text begins with.
 struct BlockExtent
 {
@@ -88,7 +73,7 @@ BlockExtent blockExtent(const TomlLayout &block)
     BlockExtent extent;
     for (size_t i = 1; i < statements.size(); ++i) {
         const TomlStatement &statement = statements[i];
-        if (statement.isHeader() ? !isDescendant(statement.pair.key, statements.front().pair.key)
+        if (statement.isHeader() ? !statement.pair.key.isBelow(statements.front().pair.key)
                                  : statement.kind == TomlStatement::Kind::Invalid) {
             extent.certain = isCertain(statement);
             break;
@@ -135,7 +120,7 @@ public:
                 end = m_ends[size_t(end)];
             m_ends[size_t(i)] = end;
             const bool isInColumn = i + 1 < count && statements[size_t(i) + 1].kind == TomlStatement::Kind::Comment
-                                    && hashColumn(layout, statements[size_t(i) + 1]) == hashColumn(layout, statement);
+                                    && hashColumn(statements[size_t(i) + 1]) == hashColumn(statement);
             m_columnEnds[size_t(i)] = isInColumn ? m_columnEnds[size_t(i) + 1] : i + 1;
         }
     }
@@ -206,10 +191,10 @@ std::optional<TomlHiddenBlock> readHiddenBlock(const TomlLayout &layout, int fir
 
 } // namespace
 
-TextRange commentLevel(const TomlLayout &layout, const TomlStatement &comment, const QByteArray &prefix)
+TextRange commentLevel(const TomlStatement &comment, const QByteArray &prefix)
 {
     if (comment.content.length() <= prefix.count('#'))
-        return {lineStart(layout, comment), comment.content.end};
+        return {comment.lines.begin, comment.content.end};
     return {comment.content.begin, comment.content.begin + prefix.size()};
 }
 

@@ -25,7 +25,7 @@ struct TomlHiddenBlock
 
 /// What goes from one of a hidden block's comments when one level of `#` is taken off: `prefix`, wherever it stands in
 /// the line; all of a bare `#`, which stands for an empty line, with the blanks in front of it.
-[[nodiscard]] TextRange commentLevel(const TomlLayout &layout, const TomlStatement &comment, const QByteArray &prefix);
+[[nodiscard]] TextRange commentLevel(const TomlStatement &comment, const QByteArray &prefix);
 
 /// Finds the hidden blocks of a text, in its order.
 ///

@@ -34,10 +34,7 @@ public:
         m_last = block.last;
         while (m_last > m_header && statements[size_t(m_last)].isEmptyOrComment())
             --m_last;
-        TextRange range = statementLines(document.layout(), m_header, m_last);
-        if (range.begin == 0 && document.text().startsWith("\xEF\xBB\xBF"))
-            range.begin = 3;
-        m_lines = linesIn(document.text(), range);
+        m_lines = linesIn(document.text(), statementLines(document.layout(), m_header, m_last));
         m_indent = commonIndent(document.text(), m_lines);
     }
 
@@ -206,7 +203,7 @@ Result<TextEdit> showTomlBlock(const TomlDocument &document, const ValuePath &ar
     TextEdit edit;
     for (int i = block.firstStatement; i <= block.lastStatement; ++i) {
         // Lines do not overlap.
-        (void)edit.replace(document.text(), commentLevel(layout, statements[size_t(i)], block.prefix), {});
+        (void)edit.replace(document.text(), commentLevel(statements[size_t(i)], block.prefix), {});
     }
     const std::vector<TomlBlock> blocks = tomlBlocks(document, array);
     const qsizetype index =

@@ -141,8 +141,7 @@ const TomlStatement &HiddenText::comment(qsizetype line) const
 
 QByteArray HiddenText::indentOf(qsizetype line) const
 {
-    const QByteArray indent = m_document.layout().slice(comment(line).indent());
-    return indent.startsWith("\xEF\xBB\xBF") ? indent.sliced(3) : indent;
+    return m_document.layout().slice(comment(line).indent());
 }
 
 QByteArray HiddenText::lineEndingOf(qsizetype line) const
@@ -156,8 +155,6 @@ void HiddenText::replaceLines(TextEdit &edit, qsizetype first, qsizetype end, QB
     TextRange range = {first < count() ? comment(first).lines.begin : m_block.lines.end,
                        end > first ? comment(end - 1).lines.end : 0};
     range.end = std::max(range.begin, range.end);
-    if (range.begin == 0 && text.startsWith("\xEF\xBB\xBF"))
-        range.begin = 3;
     if (range.end == text.size() && !text.endsWith('\n')) {
         if (range.isEmpty())
             lines.prepend(lineEndingOf(first));

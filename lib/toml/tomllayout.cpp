@@ -1,5 +1,6 @@
 #include "toml/tomllayout.h"
 
+#include "text/utf8.h"
 #include "toml/tomllexer.h"
 #include "toml/tomlreader.h"
 
@@ -10,8 +11,6 @@ namespace vitrine {
 namespace {
 
 using Token = TomlToken;
-
-constexpr const char byteOrderMark[] = "\xEF\xBB\xBF";
 
 /// Reads tokens one ahead and puts statements together.
 class StatementParser
@@ -205,8 +204,8 @@ TomlStatement StatementParser::statement()
 {
     TomlStatement statement;
     // A byte order mark stays the text's first bytes, whatever is put in front of the first statement.
-    const bool isBehindMark = m_token.range.begin == 0 && m_text.startsWith(byteOrderMark);
-    statement.lines.begin = isBehindMark ? 3 : m_token.range.begin;
+    const bool isBehindMark = m_token.range.begin == 0 && m_text.startsWith(utf8ByteOrderMark);
+    statement.lines.begin = isBehindMark ? utf8ByteOrderMark.size() : m_token.range.begin;
     skipBlanks();
     const qsizetype start = m_atEnd ? m_text.size() : m_token.range.begin;
     statement.content = {start, start};
@@ -243,6 +242,13 @@ TomlStatement StatementParser::statement()
 
 } // namespace
 
+bool TomlKey::isBelow(const TomlKey &other) const
+{
+    return segments.size() > other.segments.size()
+           && std::equal(other.segments.begin(), other.segments.end(), segments.begin(),
+                         [](const TomlKeySegment &a, const TomlKeySegment &b) { return a.name == b.name; });
+}
+
 /// Puts the tree of nodes together from the statements.
 class TomlLayoutBuilder
 {
@@ -256,7 +262,7 @@ public:
         m_layout.m_nodes.reserve(lines + 1);
         StatementParser parser(m_layout.m_text);
         // A byte order mark alone is no line.
-        while (!parser.atEnd() && m_layout.m_text != byteOrderMark)
+        while (!parser.atEnd() && m_layout.m_text != utf8ByteOrderMark)
             m_layout.m_statements.push_back(parser.statement());
         m_layout.m_tooDeep = parser.tooDeep();
 

@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QHashFunctions>
 
-#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -26,6 +25,8 @@ struct TomlKey
     std::vector<TomlKeySegment> segments; ///< Never empty in a statement that is not Invalid.
 
     [[nodiscard]] TextRange range() const { return {segments.front().range.begin, segments.back().range.end}; }
+    /// True if it names something within what `other` names.
+    [[nodiscard]] bool isBelow(const TomlKey &other) const;
 };
 
 struct TomlItem;

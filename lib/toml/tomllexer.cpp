@@ -1,13 +1,10 @@
 #include "toml/tomllexer.h"
 
+#include "text/utf8.h"
+
 namespace vitrine {
 
 namespace {
-
-bool isBareKeyCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
 
 bool isBlank(char c)
 {
@@ -142,13 +139,46 @@ TomlToken TomlLexer::bareToken()
     return token(TomlToken::Kind::Bare, pos);
 }
 
+TomlToken TomlLexer::commentToken()
+{
+    qsizetype end = m_text.indexOf('\n', m_pos);
+    if (end < 0)
+        end = m_text.size();
+    else if (end > m_pos && m_text[end - 1] == '\r')
+        --end;
+    return token(TomlToken::Kind::Comment, end);
+}
+
+TomlToken TomlLexer::bracketToken(char bracket)
+{
+    using Kind = TomlToken::Kind;
+    if (bracket == '[' && m_mode == Mode::Key && m_nesting.isEmpty() && m_lineStart) {
+        m_mode = Mode::Header;
+        m_doubleHeader = at(m_pos + 1) == '[';
+        return token(Kind::HeaderOpen, m_pos + (m_doubleHeader ? 2 : 1));
+    }
+    if (bracket == ']' && m_mode == Mode::Header)
+        return token(Kind::HeaderClose, m_pos + (m_doubleHeader && at(m_pos + 1) == ']' ? 2 : 1));
+    if (bracket == '[' || bracket == '{') {
+        m_nesting += bracket;
+        if (bracket == '{')
+            m_mode = Mode::Key;
+        return token(bracket == '[' ? Kind::LeftBracket : Kind::LeftBrace, m_pos + 1);
+    }
+    if (m_nesting.endsWith(bracket == ']' ? '[' : '{')) {
+        m_nesting.chop(1);
+        m_mode = Mode::Value;
+    }
+    return token(bracket == ']' ? Kind::RightBracket : Kind::RightBrace, m_pos + 1);
+}
+
 TomlToken TomlLexer::next()
 {
     using Kind = TomlToken::Kind;
     const char c = m_text[m_pos];
 
-    if (m_pos == 0 && m_text.startsWith("\xEF\xBB\xBF"))
-        return token(Kind::Whitespace, 3);
+    if (m_pos == 0 && m_text.startsWith(utf8ByteOrderMark))
+        return token(Kind::Whitespace, utf8ByteOrderMark.size());
     switch (c) {
     case ' ':
     case '\t': {
@@ -161,43 +191,16 @@ TomlToken TomlLexer::next()
         return newlineToken(1);
     case '\r':
         return at(m_pos + 1) == '\n' ? newlineToken(2) : token(Kind::Invalid, m_pos + 1);
-    case '#': {
-        qsizetype end = m_text.indexOf('\n', m_pos);
-        if (end < 0)
-            end = m_text.size();
-        else if (end > m_pos && m_text[end - 1] == '\r')
-            --end;
-        return token(Kind::Comment, end);
-    }
+    case '#':
+        return commentToken();
     case '"':
     case '\'':
         return stringToken(c);
     case '[':
-        if (m_mode == Mode::Key && m_nesting.isEmpty() && m_lineStart) {
-            m_mode = Mode::Header;
-            m_doubleHeader = at(m_pos + 1) == '[';
-            return token(Kind::HeaderOpen, m_pos + (m_doubleHeader ? 2 : 1));
-        }
-        m_nesting += '[';
-        return token(Kind::LeftBracket, m_pos + 1);
     case ']':
-        if (m_mode == Mode::Header)
-            return token(Kind::HeaderClose, m_pos + (m_doubleHeader && at(m_pos + 1) == ']' ? 2 : 1));
-        if (m_nesting.endsWith('[')) {
-            m_nesting.chop(1);
-            m_mode = Mode::Value;
-        }
-        return token(Kind::RightBracket, m_pos + 1);
     case '{':
-        m_nesting += '{';
-        m_mode = Mode::Key;
-        return token(Kind::LeftBrace, m_pos + 1);
     case '}':
-        if (m_nesting.endsWith('{')) {
-            m_nesting.chop(1);
-            m_mode = Mode::Value;
-        }
-        return token(Kind::RightBrace, m_pos + 1);
+        return bracketToken(c);
     case ',':
         m_mode = m_nesting.endsWith('{') ? Mode::Key : Mode::Value;
         return token(Kind::Comma, m_pos + 1);

@@ -8,6 +8,12 @@
 
 namespace vitrine {
 
+/// True for what a key may hold without quotes.
+[[nodiscard]] inline bool isBareKeyCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
 /// The smallest piece of TOML that has a meaning of its own, or lies between two that have.
 struct TomlToken
 {
@@ -68,6 +74,8 @@ private:
     TomlToken stringToken(char quote);
     TomlToken bareToken();
     TomlToken newlineToken(qsizetype length);
+    TomlToken commentToken();
+    TomlToken bracketToken(char bracket);
     [[nodiscard]] char at(qsizetype pos) const { return pos < m_text.size() ? m_text[pos] : '\0'; }
     [[nodiscard]] bool startsKeyValue(qsizetype pos) const;
 

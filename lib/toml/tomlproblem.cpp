@@ -17,11 +17,6 @@ namespace {
 
 using Kind = TomlToken::Kind;
 
-Diagnostic error(const char *code, TextRange range, const QString &message)
-{
-    return {Severity::Error, code, message, range};
-}
-
 /// "U+00A0"
 QString codePoint(char32_t character)
 {
@@ -62,24 +57,24 @@ public:
             if (const std::optional<Diagnostic> found = (this->*find)())
                 return *found;
         }
-        return error("toml-syntax", m_place.lineFrom(m_place.offset()),
-                     tr("This is not valid TOML: %1.").arg(m_description));
+        return tomlError("toml-syntax", m_place.lineFrom(m_place.offset()),
+                         tr("This is not valid TOML: %1.").arg(m_description));
     }
 
     static Diagnostic invisible(TextRange range, char32_t character)
     {
-        return error("toml-invisible-character", range,
-                     tr("There is an invisible character (%1) here that TOML does not know. "
-                        "Delete it, or put a normal blank in its place.")
-                         .arg(codePoint(character)));
+        return tomlError("toml-invisible-character", range,
+                         tr("There is an invisible character (%1) here that TOML does not know. "
+                            "Delete it, or put a normal blank in its place.")
+                             .arg(codePoint(character)));
     }
 
 private:
     [[nodiscard]] static Diagnostic loneCr(qsizetype at)
     {
-        return error("toml-lone-cr", {at, at + 1},
-                     tr("The line ends with a lone carriage return, which TOML does not know. "
-                        "Convert the file's line ends to LF or CRLF."));
+        return tomlError("toml-lone-cr", {at, at + 1},
+                         tr("The line ends with a lone carriage return, which TOML does not know. "
+                            "Convert the file's line ends to LF or CRLF."));
     }
 
     [[nodiscard]] Diagnostic duplicate() const
@@ -97,10 +92,10 @@ private:
         const std::optional<TomlCommentedHeader> header = commentedHeaderAbove(m_layout, index);
         if (!header || !header->isArray || repeatsKeyBelow(*header, index))
             return duplicateOf(statement.content, name);
-        return error("header-commented-out", m_layout.statements()[size_t(header->statement)].content,
-                     tr("The header %1 is commented out, but keys below it are not, so \"%2\" is set twice. "
-                        "Take the # away from the header, or comment the keys out too.")
-                         .arg(QString::fromUtf8(header->header), name));
+        return tomlError("header-commented-out", m_layout.statements()[size_t(header->statement)].content,
+                         tr("The header %1 is commented out, but keys below it are not, so \"%2\" is set twice. "
+                            "Take the # away from the header, or comment the keys out too.")
+                             .arg(QString::fromUtf8(header->header), name));
     }
 
     /// True if the key of statement `index` stands between it and the header already.
@@ -113,9 +108,9 @@ private:
 
     [[nodiscard]] static Diagnostic duplicateOf(TextRange range, const QString &name)
     {
-        return error("toml-duplicate-key", range,
-                     name.isEmpty() ? tr("This key is set already, further up. Remove one of the two.")
-                                    : tr("\"%1\" is set already, further up. Remove one of the two.").arg(name));
+        return tomlError("toml-duplicate-key", range,
+                         name.isEmpty() ? tr("This key is set already, further up. Remove one of the two.")
+                                        : tr("\"%1\" is set already, further up. Remove one of the two.").arg(name));
     }
 
     /// Characters that have no place where they stand: curly quotes, and what nobody sees.
@@ -125,8 +120,8 @@ private:
         for (qsizetype at = begin; at < m_text.size() && at <= m_place.offset(); ++at) {
             const auto c = quint8(m_text[at]);
             if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F) {
-                return error("toml-control-character", {at, at + 1},
-                             tr("There is an invisible control character (%1) here. Delete it.").arg(codePoint(c)));
+                return tomlError("toml-control-character", {at, at + 1},
+                                 tr("There is an invisible control character (%1) here. Delete it.").arg(codePoint(c)));
             }
         }
         const TomlToken *token = m_place.current();
@@ -146,8 +141,8 @@ private:
 
     [[nodiscard]] static Diagnostic curlyQuotes(qsizetype at)
     {
-        return error("toml-curly-quotes", {at, at + 3},
-                     tr("The text stands in curly quotes. Use straight quotes (\") around it."));
+        return tomlError("toml-curly-quotes", {at, at + 3},
+                         tr("The text stands in curly quotes. Use straight quotes (\") around it."));
     }
 
     /// What is wrong in or at the end of a string.
@@ -166,7 +161,7 @@ private:
         const qsizetype last = content.endsWith(',') ? content.size() - 4 : content.size() - 3;
         if (last > 0 && isCurlyQuote(QByteArrayView(content).sliced(last)))
             return curlyQuotes(token.range.begin + last);
-        return error("toml-unclosed-string", token.range, tr("The closing quote of the text is missing."));
+        return tomlError("toml-unclosed-string", token.range, tr("The closing quote of the text is missing."));
     }
 
     [[nodiscard]] std::optional<Diagnostic> escape(const TomlToken &token) const
@@ -180,12 +175,12 @@ private:
         if (backslash <= token.range.begin)
             return std::nullopt;
         if (isCharacter) {
-            return error("toml-escape", {backslash, backslash + 2},
-                         tr("This is no character: behind \\u stand four hexadecimal digits, behind \\U eight. "
-                            "Write \\\\ for a backslash."));
+            return tomlError("toml-escape", {backslash, backslash + 2},
+                             tr("This is no character: behind \\u stand four hexadecimal digits, behind \\U eight. "
+                                "Write \\\\ for a backslash."));
         }
-        return error("toml-escape", {backslash, backslash + 1},
-                     tr("A backslash has a meaning of its own in a text in double quotes. Write \\\\ for it."));
+        return tomlError("toml-escape", {backslash, backslash + 1},
+                         tr("A backslash has a meaning of its own in a text in double quotes. Write \\\\ for it."));
     }
 
     /// What is wrong about a statement before its value: a header, HTML, a key.
@@ -201,14 +196,14 @@ private:
             const TomlToken *previous = m_place.previous();
             if (m_place.previousIs(Kind::HeaderClose) && previous->range.length() == first->range.length())
                 return textBehindProblem(m_place);
-            return error("toml-header", line,
-                         tr("This is no header. A header is a name in brackets on a line of its own, "
-                            "like [interests] or [[education.courses]]."));
+            return tomlError("toml-header", line,
+                             tr("This is no header. A header is a name in brackets on a line of its own, "
+                                "like [interests] or [[education.courses]]."));
         }
         if (m_text[first->range.begin] == '<') {
-            return error("toml-markup", m_place.lineFrom(first->range.begin),
-                         tr("There is HTML among the settings. Move it below the closing +++, "
-                            "or put it in quotes as the value of a key."));
+            return tomlError("toml-markup", m_place.lineFrom(first->range.begin),
+                             tr("There is HTML among the settings. Move it below the closing +++, "
+                                "or put it in quotes as the value of a key."));
         }
         if (m_place.equals())
             return std::nullopt;
@@ -216,9 +211,9 @@ private:
             return token.kind == Kind::Equals || token.kind == Kind::Newline;
         });
         if (end == tokens.end() || end->kind != Kind::Equals) {
-            return error("toml-no-setting", line,
-                         tr("This line is no setting. A setting is a key, an equals sign and a value; "
-                            "a comment begins with #."));
+            return tomlError("toml-no-setting", line,
+                             tr("This line is no setting. A setting is a key, an equals sign and a value; "
+                                "a comment begins with #."));
         }
         TextRange key = {first->range.begin, end->range.begin};
         while (!key.isEmpty() && (m_text[key.end - 1] == ' ' || m_text[key.end - 1] == '\t'))
@@ -248,11 +243,11 @@ Diagnostic byteOrderMarkProblem()
 
 Diagnostic tooDeepProblem(const TomlLayout &layout)
 {
-    return error("toml-too-deep", layout.tooDeep().value_or(TextRange()),
-                 QCoreApplication::translate("TomlProblem",
-                                             "Lists, tables or the parts of a key are nested deeper than %1 levels "
-                                             "here. Vitrine does not read such a file.")
-                     .arg(TomlLayout::maximumDepth));
+    return tomlError("toml-too-deep", layout.tooDeep().value_or(TextRange()),
+                     QCoreApplication::translate("TomlProblem",
+                                                 "Lists, tables or the parts of a key are nested deeper than %1 levels "
+                                                 "here. Vitrine does not read such a file.")
+                         .arg(TomlLayout::maximumDepth));
 }
 
 } // namespace vitrine

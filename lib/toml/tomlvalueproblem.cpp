@@ -12,11 +12,6 @@ namespace {
 
 using Kind = TomlToken::Kind;
 
-Diagnostic error(const char *code, TextRange range, const QString &message)
-{
-    return {Severity::Error, code, message, range};
-}
-
 bool isOneOf(char c, QByteArrayView characters)
 {
     return characters.contains(c);
@@ -45,16 +40,16 @@ public:
     static Diagnostic textBehind(const TomlErrorPlace &place)
     {
         const TomlToken *current = place.current();
-        return error("toml-text-behind", place.contentFrom(current ? current->range.begin : place.offset()),
-                     tr("There is something behind the end of the value or header. "
-                        "Put it on a line of its own; a comment begins with #."));
+        return tomlError("toml-text-behind", place.contentFrom(current ? current->range.begin : place.offset()),
+                         tr("There is something behind the end of the value or header. "
+                            "Put it on a line of its own; a comment begins with #."));
     }
 
     static Diagnostic key(TextRange range)
     {
-        return error("toml-key", range,
-                     tr("This is no key. A key is one word of letters, digits, - and _; "
-                        "anything else has to stand in quotes."));
+        return tomlError("toml-key", range,
+                         tr("This is no key. A key is one word of letters, digits, - and _; "
+                            "anything else has to stand in quotes."));
     }
 
 private:
@@ -71,8 +66,8 @@ private:
             return std::nullopt;
         }
         const qsizetype behind = m_place.previous()->range.end;
-        return error("toml-missing-value", {behind, behind},
-                     tr("A value is missing behind the equals sign. Write \"\" for an empty one."));
+        return tomlError("toml-missing-value", {behind, behind},
+                         tr("A value is missing behind the equals sign. Write \"\" for an empty one."));
     }
 
     /// A value without quotes that means nothing.
@@ -131,19 +126,19 @@ private:
         const QString shown = QString::fromUtf8(text);
         if (shown.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0
             || shown.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0) {
-            return error("toml-boolean", range, tr("TOML writes true and false in small letters."));
+            return tomlError("toml-boolean", range, tr("TOML writes true and false in small letters."));
         }
         if (date.match(shown).hasMatch()) {
-            return error("toml-date", range,
-                         tr("There is no such date or time, or it is not written like 2019-05-31 or "
-                            "2019-05-31T18:30:00. Put it in quotes if it is text."));
+            return tomlError("toml-date", range,
+                             tr("There is no such date or time, or it is not written like 2019-05-31 or "
+                                "2019-05-31T18:30:00. Put it in quotes if it is text."));
         }
         if (number.match(shown).hasMatch()) {
-            return error("toml-number", range,
-                         tr("TOML does not write a number like this. Put it in quotes if it is text."));
+            return tomlError("toml-number", range,
+                             tr("TOML does not write a number like this. Put it in quotes if it is text."));
         }
-        return error("toml-unquoted-text", range,
-                     tr("The text has no quotes. Put it in straight quotes, like \"Spring 2019\"."));
+        return tomlError("toml-unquoted-text", range,
+                         tr("The text has no quotes. Put it in straight quotes, like \"Spring 2019\"."));
     }
 
     [[nodiscard]] std::optional<Diagnostic> array() const
@@ -153,7 +148,7 @@ private:
         const TomlToken *token = m_place.current();
         const bool isBehindItem = !m_place.previousIs(Kind::Comma) && m_place.previous() != m_place.bracket();
         if (m_place.currentIs(Kind::Comma) && !isBehindItem)
-            return error("toml-extra-comma", token->range, tr("There is a comma too many in the list."));
+            return tomlError("toml-extra-comma", token->range, tr("There is a comma too many in the list."));
         if (isBehindItem) {
             if (auto quote = quoteInText())
                 return quote;
@@ -161,13 +156,13 @@ private:
         const bool isItem = token && token->range.begin < m_place.end()
                             && (token->isString() || token->kind == Kind::Bare || isOpening(*token));
         if (isItem && isBehindItem && isReadable(*token)) {
-            return error("toml-missing-comma", m_place.lineFrom(token->range.begin),
-                         tr("A comma is missing in front of this item of the list."));
+            return tomlError("toml-missing-comma", m_place.lineFrom(token->range.begin),
+                             tr("A comma is missing in front of this item of the list."));
         }
-        return error("toml-unclosed-array", m_place.lineFrom(m_place.offset()),
-                     tr("The list that begins in line %1 goes wrong here: "
-                        "a comma, a quote or the closing ] is missing.")
-                         .arg(frontLine(m_place.bracket()->range.begin)));
+        return tomlError("toml-unclosed-array", m_place.lineFrom(m_place.offset()),
+                         tr("The list that begins in line %1 goes wrong here: "
+                            "a comma, a quote or the closing ] is missing.")
+                             .arg(frontLine(m_place.bracket()->range.begin)));
     }
 
     [[nodiscard]] std::optional<Diagnostic> inlineTable() const
@@ -177,14 +172,15 @@ private:
         const TomlToken *token = m_place.current();
         const TomlToken *previous = m_place.previous();
         if (m_place.isAtLineEnd() || m_place.currentIs(Kind::RightBracket)) {
-            return error("toml-inline-table", {previous->range.begin, m_place.offset()},
-                         tr("A table in braces has to end in the line in which it begins: the closing } is missing."));
+            return tomlError(
+                "toml-inline-table", {previous->range.begin, m_place.offset()},
+                tr("A table in braces has to end in the line in which it begins: the closing } is missing."));
         }
         const bool isBehindPair = m_place.equals() && !m_place.previousIs(Kind::Equals);
         if ((token->kind == Kind::Comma && !isBehindPair)
             || (token->kind == Kind::RightBrace && previous->kind == Kind::Comma)) {
-            return error("toml-extra-comma", token->kind == Kind::Comma ? token->range : previous->range,
-                         tr("There is a comma too many in the table."));
+            return tomlError("toml-extra-comma", token->kind == Kind::Comma ? token->range : previous->range,
+                             tr("There is a comma too many in the table."));
         }
         if (!m_place.equals())
             return key(itemOf(m_place.contentFrom(token->range.begin)));
@@ -194,8 +190,8 @@ private:
             return quote;
         if (token->kind != Kind::Bare && !token->isString())
             return textBehind(m_place);
-        return error("toml-missing-comma", m_place.lineFrom(token->range.begin),
-                     tr("A comma is missing in front of this key of the table."));
+        return tomlError("toml-missing-comma", m_place.lineFrom(token->range.begin),
+                         tr("A comma is missing in front of this key of the table."));
     }
 
     /// A quote in the middle of a text that ends it too early: something follows it without a blank in between.
@@ -207,11 +203,11 @@ private:
         if (!previous->isString() || !isTorn)
             return std::nullopt;
         const qsizetype quote = previous->range.end - 1;
-        return error("toml-quote-in-text", {quote, quote + 1},
-                     m_place.text()[quote] == '"' ? tr("A quote in the middle ends this text too early. "
-                                                       "Write \\\" for it.")
-                                                  : tr("A quote in the middle ends this text too early. "
-                                                       "Put the text in double quotes (\")."));
+        return tomlError("toml-quote-in-text", {quote, quote + 1},
+                         m_place.text()[quote] == '"' ? tr("A quote in the middle ends this text too early. "
+                                                           "Write \\\" for it.")
+                                                      : tr("A quote in the middle ends this text too early. "
+                                                           "Put the text in double quotes (\")."));
     }
 
     [[nodiscard]] char firstOf(const TomlToken &token) const { return m_place.text()[token.range.begin]; }

@@ -1,5 +1,7 @@
 #include "toml/tomlwriter.h"
 
+#include "toml/tomllexer.h"
+
 #include <algorithm>
 
 namespace vitrine {
@@ -86,9 +88,7 @@ QByteArray spellString(const QByteArray &text, const TomlSpelling &spelling)
 
 QByteArray spellTomlKey(const QByteArray &name)
 {
-    const bool bare = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-    });
+    const bool bare = !name.isEmpty() && std::all_of(name.begin(), name.end(), isBareKeyCharacter);
     return bare ? name : '"' + escaped(name, false, {}) + '"';
 }
 
