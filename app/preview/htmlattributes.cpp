@@ -1,15 +1,12 @@
 #include "preview/htmlattributes.h"
 
+#include "dom/attributeplaces.h"
+
 #include <algorithm>
 
 namespace vitrine {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
 
 /// The character that an entity, without `&` and `;`, stands for; nothing for one that is not known.
 QString entity(const QString &name)
@@ -54,40 +51,9 @@ QString decoded(const QByteArray &bytes)
 std::vector<HtmlAttribute> readAttributes(const QByteArray &html, const HtmlTag &tag)
 {
     std::vector<HtmlAttribute> attributes;
-    const qsizetype end = tag.range.end - 1; // the ">"
-    qsizetype at = tag.range.begin + 1 + tag.name.size();
-    const auto skipBlanks = [&] {
-        while (at < end && isBlank(html[at]))
-            ++at;
-    };
-    while (true) {
-        while (at < end && (isBlank(html[at]) || html[at] == '/'))
-            ++at;
-        if (at >= end)
-            return attributes;
-        HtmlAttribute attribute;
-        const qsizetype begin = at;
-        // A name may begin with "=", and nothing else ends at it.
-        ++at;
-        while (at < end && !isBlank(html[at]) && html[at] != '=' && html[at] != '/')
-            ++at;
-        attribute.name = html.sliced(begin, at - begin).toLower();
-        attribute.range = {begin, at};
-        skipBlanks();
-        if (at < end && html[at] == '=') {
-            ++at;
-            skipBlanks();
-            const char quote = at < end && (html[at] == '"' || html[at] == '\'') ? html[at] : '\0';
-            const qsizetype valueBegin = quote ? ++at : at;
-            while (at < end && (quote ? html[at] != quote : !isBlank(html[at])))
-                ++at;
-            attribute.value = decoded(html.sliced(valueBegin, at - valueBegin));
-            if (quote && at < end)
-                ++at;
-            attribute.range.end = at;
-        }
-        attributes.push_back(std::move(attribute));
-    }
+    for (const AttributePlace &place : attributePlaces(html, tag.range))
+        attributes.push_back({place.name, decoded(html.sliced(place.value.begin, place.value.length())), place.range});
+    return attributes;
 }
 
 QString attributeValue(const std::vector<HtmlAttribute> &attributes, QByteArrayView name)

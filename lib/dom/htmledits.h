@@ -18,7 +18,7 @@ public:
     /// `html` has to outlive the edits.
     explicit HtmlEdits(const QByteArray &html) : m_html(html) { }
 
-    /// Gives an attribute another value, which is not escaped yet, or adds it.
+    /// Gives an attribute another value, which is not escaped yet, or adds it. One that is taken away stays away.
     void setAttribute(const GumboElement &element, const char *name, const QByteArray &value);
     /// Adds an attribute that the element does not have.
     void addAttribute(const GumboElement &element, const char *name, const QByteArray &value);
@@ -33,10 +33,12 @@ public:
     [[nodiscard]] QByteArray apply() const;
 
 private:
+    /// Puts `html` in the place of `range` and of all that was to be changed within it.
+    void put(TextRange range, const QByteArray &html);
     [[nodiscard]] TextRange tagOf(const GumboElement &element) const;
 
     const QByteArray &m_html;
-    QMap<TextRange, QByteArray> m_edits; ///< Where the parser repeats elements of badly nested text, some overlap.
+    QMap<TextRange, QByteArray> m_edits; ///< Disjoint; what is inserted may touch others.
 };
 
 } // namespace vitrine

@@ -59,6 +59,17 @@ private Q_SLOTS:
             QVERIFY2(page.contains(part), part);
     }
 
+    /// What stands in a title would be an attribute that runs a script if the quote in front of it went.
+    void leavesNoSizesOfPicturesAndNoHolesInTags()
+    {
+        const QByteArray picture = "<img alt=\"x\" src=\"https://example.org/a.png\"";
+        QVERIFY(exportText(path("out"), "<div>" + picture + "srcset=\"\" title=\" onerror=alert(1) x=\"></div>\n\n<div>"
+                                            + picture + "srcset=\"b.png\"srcset=\"c.png\"></div>\n"));
+        const QByteArray page = test::readFile(path("out/index.html"));
+        QVERIFY(page.contains(picture + "  title=\" onerror=alert(1) x=\">"));
+        QVERIFY(!page.contains("srcset"));
+    }
+
     /// On a page that is a file, "//example.org" would be a folder.
     void saysHowServersAreReached()
     {
