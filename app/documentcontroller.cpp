@@ -196,8 +196,10 @@ bool DocumentController::saveTo(const QString &path)
 bool DocumentController::mayOverwrite()
 {
     const Result<LoadedFile> onDisk = loadFile(m_filePath);
-    // A file that has gone can only be gained by saving; one that cannot be read is left to saving to explain.
-    if (!onDisk || (!m_isNewFile && onDisk->text == m_document->savedText()) || onDisk->text == m_document->text())
+    // A file that has gone can only be gained by saving.
+    if (!onDisk && onDisk.error().code == "file-missing")
+        return true;
+    if (onDisk && ((!m_isNewFile && onDisk->text == m_document->savedText()) || onDisk->text == m_document->text()))
         return true;
     Question question;
     question.id = "changed-on-disk";
@@ -206,6 +208,11 @@ bool DocumentController::mayOverwrite()
     question.details =
         tr("Overwrite replaces what the other program wrote. Reload shows it and drops your unsaved changes.");
     question.answers = {Answer::Cancel, Answer::Overwrite, Answer::Reload};
+    if (!onDisk) {
+        question.details = tr("Overwrite replaces what the other program wrote, which cannot be shown here: %1")
+                               .arg(onDisk.error().message);
+        question.answers = {Answer::Cancel, Answer::Overwrite};
+    }
     switch (m_questions->ask(question)) {
     case Answer::Overwrite:
         return true;

@@ -1391,6 +1391,10 @@
         <source>%1 was not opened.</source>
         <translation>%1 wurde nicht geöffnet.</translation>
     </message>
+    <message>
+        <source>Overwrite replaces what the other program wrote, which cannot be shown here: %1</source>
+        <translation>„Überschreiben“ ersetzt, was das andere Programm geschrieben hat und hier nicht gezeigt werden kann: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DocumentTextEdit</name>

@@ -4,6 +4,7 @@
 #include "editing/profiledocument.h"
 #include "pageoutput.h"
 #include "profile/profileedits.h"
+#include "profile/profilefile.h"
 #include "scriptedquestions.h"
 #include "support/fixtures.h"
 
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void anotherFileIsOpenedOnlyAfterAsking();
     void aFileChangedByOthersIsNotOverwrittenUnasked_data();
     void aFileChangedByOthersIsNotOverwrittenUnasked();
+    void aFileThatCannotBeReadAnyMoreIsNotOverwrittenUnasked_data();
+    void aFileThatCannotBeReadAnyMoreIsNotOverwrittenUnasked();
     void aFileGoneMeanwhileIsWrittenAgain();
     void aMissingFileBeginsAsANewOne();
     void aNewFileDoesNotOverwriteOneThatCameMeanwhile();
@@ -238,6 +241,32 @@ void TestDocumentController::aFileChangedByOthersIsNotOverwrittenUnasked()
     QCOMPARE(test::readFile(path), answer == Answer::Overwrite ? mine : theirs);
     QCOMPARE(given.document.text(), answer == Answer::Reload ? theirs : mine);
     QCOMPARE(given.document.isModified(), answer == Answer::Cancel);
+}
+
+void TestDocumentController::aFileThatCannotBeReadAnyMoreIsNotOverwrittenUnasked_data()
+{
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<Answer>("answer");
+    const QByteArray utf16 = test::fixture(QStringLiteral("utf16.md"));
+    QTest::newRow("UTF-16, overwrite") << utf16 << Answer::Overwrite;
+    QTest::newRow("UTF-16, cancel") << utf16 << Answer::Cancel;
+    QTest::newRow("too large") << QByteArray(maximumFileSize + 1, ' ') << Answer::Cancel;
+}
+
+void TestDocumentController::aFileThatCannotBeReadAnyMoreIsNotOverwrittenUnasked()
+{
+    QFETCH(QByteArray, theirs);
+    QFETCH(Answer, answer);
+    Given given;
+    const QString path = given.open(QStringLiteral("about.md"));
+    given.edit();
+    const QByteArray mine = given.document.text();
+    test::writeFile(path, theirs);
+    given.questions.answers = {answer};
+    QCOMPARE(given.controller.save(), answer == Answer::Overwrite);
+    QCOMPARE(given.questions.asked, QByteArrayList{"changed-on-disk"});
+    QVERIFY(test::readFile(path) == (answer == Answer::Overwrite ? mine : theirs));
+    QCOMPARE(given.document.text(), mine);
 }
 
 void TestDocumentController::aFileGoneMeanwhileIsWrittenAgain()
