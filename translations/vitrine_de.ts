@@ -157,6 +157,13 @@
     </message>
 </context>
 <context>
+    <name>ExportStyle</name>
+    <message>
+        <source>The file “%1” of the theme “%2” cannot be read.</source>
+        <translation>Die Datei „%1“ des Themes „%2“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>ExportedPage</name>
     <message>
         <source>The icon “%1” is in none of the sets that come along, so nothing shows there.</source>

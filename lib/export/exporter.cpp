@@ -118,12 +118,14 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
         head.description = identity.bio->text;
     head.role = prepared.role;
     head.interests = prepared.interests;
-    const ExportedStyle style = cutStyle(options.theme, prepared.needs, siteLookCss(page.look));
-    head.styleSheet = assetsUrl + style.sheet;
+    const Result<ExportedStyle> style = cutStyle(options.theme, prepared.needs, siteLookCss(page.look));
+    if (!style)
+        return style.error();
+    head.styleSheet = assetsUrl + style->sheet;
 
     BuiltExport built;
     built.findings = joined(body.findings, prepared.findings);
-    std::vector<PageAsset> assets = style.files;
+    std::vector<PageAsset> assets = style->files;
     assets.insert(assets.end(), prepared.files.begin(), prepared.files.end());
     if (*picture)
         assets.push_back(**picture);

@@ -37,7 +37,8 @@ struct BuiltExport
 
 /// Makes the page with only what it needs: one style sheet, the used cuts of the fonts, icons as pictures in the page,
 /// its own pictures. `assetsUrl` is where the page finds "assets/". Reads pictures and nothing else; same input, same
-/// bytes, on every machine. Errors: "front-matter-invalid", "picture-unreadable".
+/// bytes, on every machine. Errors: "front-matter-invalid", "picture-unreadable",
+/// "theme-broken".
 [[nodiscard]] Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &identity,
                                               const ExportOptions &options,
                                               const QString &assetsUrl = QStringLiteral("assets/"));

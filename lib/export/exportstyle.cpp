@@ -3,7 +3,7 @@
 #include "export/contentname.h"
 #include "html/themecss.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -11,6 +11,12 @@
 namespace vitrine {
 
 namespace {
+
+/// The translation context of this file's messages.
+struct ExportStyle
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportStyle)
+};
 
 /// What pictures of icons need, whatever the theme: they are as large as the text around them.
 constexpr const char *iconStyle = R"(svg.icon {
@@ -57,7 +63,7 @@ class StyleCutter
 public:
     StyleCutter(const Theme &theme, const PageNeeds &needs) : m_theme(theme), m_needs(needs) { }
 
-    ExportedStyle cut(const QByteArray &look)
+    Result<ExportedStyle> cut(const QByteArray &look)
     {
         QByteArray css;
         for (const ThemeFont &font : m_theme.description().fonts)
@@ -66,7 +72,13 @@ public:
             css += iconStyle;
         css += look;
         for (const QString &sheet : m_theme.description().styles)
-            css += rewritten(sheet, m_theme.asset(sheet)) + '\n';
+            css += rewritten(sheet, bytesOf(sheet)) + '\n';
+        if (!m_missing.isEmpty()) {
+            return Error{
+                "theme-broken",
+                ExportStyle::tr("The file “%1” of the theme “%2” cannot be read.").arg(m_missing, m_theme.name()),
+                {}};
+        }
         const QString name = contentName(m_theme.name() + QStringLiteral(".css"), css);
         m_style.sheet = name;
         m_style.files.push_back({name, css});
@@ -77,7 +89,7 @@ private:
     /// The `@font-face` rules of a font that the page needs.
     QByteArray faces(const ThemeFont &font)
     {
-        const QByteArray sheet = m_theme.asset(font.sheet);
+        const QByteArray sheet = bytesOf(font.sheet);
         QByteArray css;
         for (const FontFaceRule &rule : findFontFaceRules(sheet)) {
             const auto known = std::find_if(font.faces.begin(), font.faces.end(), [&](const FontFace &face) {
@@ -96,8 +108,14 @@ private:
         for (auto url = urls.rbegin(); url != urls.rend(); ++url) {
             if (url->target.startsWith("data:") || url->target.startsWith('#'))
                 continue;
-            const QString name = QDir::cleanPath(QFileInfo(sheet).path() + u'/' + QString::fromUtf8(url->target));
-            css.replace(url->range.begin, url->range.length(), "url(" + exported(name).toUtf8() + ')');
+            const AssetAddress address = assetAddress(sheet, url->target);
+            QByteArray target =
+                exported(address.name.isEmpty() ? QString::fromUtf8(url->target) : address.name).toUtf8();
+            if (!address.suffix.isEmpty()) {
+                const char quote = address.suffix.contains('"') ? '\'' : '"';
+                target = quote + target + address.suffix + quote;
+            }
+            css.replace(url->range.begin, url->range.length(), "url(" + target + ')');
         }
         return css;
     }
@@ -105,7 +123,7 @@ private:
     /// The exported name of a theme's file, which is added on first use.
     QString exported(const QString &name)
     {
-        const QByteArray bytes = m_theme.asset(name);
+        const QByteArray bytes = bytesOf(name);
         QString newName = contentName(QFileInfo(name).fileName(), bytes);
         const auto isIt = [&](const PageAsset &file) { return file.name == newName; };
         if (std::none_of(m_style.files.begin(), m_style.files.end(), isIt))
@@ -113,9 +131,19 @@ private:
         return newName;
     }
 
+    /// A theme's file; remembers if it is not there, which can only be since the theme was read.
+    QByteArray bytesOf(const QString &name)
+    {
+        const QByteArray bytes = m_theme.asset(name);
+        if (bytes.isNull() && m_missing.isEmpty())
+            m_missing = name;
+        return bytes;
+    }
+
     const Theme &m_theme;
     const PageNeeds &m_needs;
     ExportedStyle m_style;
+    QString m_missing; ///< The first file that cannot be read.
 };
 
 } // namespace
@@ -132,7 +160,7 @@ std::vector<QByteArray> fontElements(const Theme &theme)
     return elements;
 }
 
-ExportedStyle cutStyle(const Theme &theme, const PageNeeds &needs, const QByteArray &look)
+Result<ExportedStyle> cutStyle(const Theme &theme, const PageNeeds &needs, const QByteArray &look)
 {
     return StyleCutter(theme, needs).cut(look);
 }

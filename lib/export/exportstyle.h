@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "html/theme.h"
 
 #include <QByteArray>
@@ -31,7 +32,7 @@ struct ExportedStyle
 
 /// Cuts a theme down to what a page needs: of its fonts the faces and the ranges of characters that occur in them, and
 /// none of the icon fonts, whose icons are pictures in an exported page. `look`: rules that stand in front of the
-/// theme's own; see siteLookCss().
-[[nodiscard]] ExportedStyle cutStyle(const Theme &theme, const PageNeeds &needs, const QByteArray &look = {});
+/// theme's own; see siteLookCss(). Error: "theme-broken", if one of the theme's files has gone.
+[[nodiscard]] Result<ExportedStyle> cutStyle(const Theme &theme, const PageNeeds &needs, const QByteArray &look = {});
 
 } // namespace vitrine

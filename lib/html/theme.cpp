@@ -33,16 +33,6 @@ constexpr const char *iconSheets[] = {"fontawesome/css/all.min.css", "fontawesom
 /// A larger file is no part of a page.
 constexpr qint64 maximumAssetSize = qint64(16) * 1024 * 1024;
 
-/// The name of the file that `target` means in the style sheet `sheet`; empty if it leads out of the assets.
-QString nameBeside(const QString &sheet, const QByteArray &target)
-{
-    QString path = QString::fromUtf8(target);
-    path.truncate(std::min(path.indexOf(u'#') < 0 ? path.size() : path.indexOf(u'#'),
-                           path.indexOf(u'?') < 0 ? path.size() : path.indexOf(u'?')));
-    const QString name = QDir::cleanPath(QFileInfo(sheet).path() + u'/' + path);
-    return name.startsWith(u"../") || name.startsWith(u'/') ? QString() : name;
-}
-
 Error broken(const QString &sentence)
 {
     return {"theme-broken", sentence, {}};
@@ -101,7 +91,7 @@ Result<void> Theme::check(const Theme &theme)
         for (const CssUrl &url : findCssUrls(css)) {
             if (url.target.startsWith("data:") || url.target.startsWith('#'))
                 continue;
-            const QString name = nameBeside(sheet, url.target);
+            const QString name = assetAddress(sheet, url.target).name;
             if (name.isEmpty() || theme.asset(name).isNull()) {
                 return broken(ThemeFile::tr("“%1” names “%2”, which is no file of the theme's folder.")
                                   .arg(sheet, QString::fromUtf8(url.target.left(200))));
@@ -130,7 +120,7 @@ std::vector<PageAsset> Theme::assets() const
     for (const QString &sheet : styleSheets()) {
         assets.push_back({sheet, asset(sheet)});
         for (const CssUrl &url : findCssUrls(assets.back().bytes)) {
-            const QString name = url.target.startsWith("data:") ? QString() : nameBeside(sheet, url.target);
+            const QString name = url.target.startsWith("data:") ? QString() : assetAddress(sheet, url.target).name;
             if (const QByteArray bytes = name.isEmpty() ? QByteArray() : asset(name); !bytes.isNull())
                 assets.push_back({name, bytes});
         }

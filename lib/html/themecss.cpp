@@ -1,6 +1,8 @@
 #include "html/themecss.h"
 
 #include <QByteArrayView>
+#include <QDir>
+#include <QFileInfo>
 #include <QList>
 
 #include <algorithm>
@@ -78,6 +80,15 @@ std::vector<CssUrl> findCssUrls(const QByteArray &css)
         begin = end;
     }
     return urls;
+}
+
+AssetAddress assetAddress(const QString &sheet, const QByteArray &target)
+{
+    const auto suffix = std::find_if(target.begin(), target.end(), [](char c) { return c == '?' || c == '#'; });
+    const qsizetype end = suffix - target.begin();
+    const QString name = QDir::cleanPath(QFileInfo(sheet).path() + u'/' + QString::fromUtf8(target.first(end)));
+    const bool leadsOut = name.startsWith(u"../") || name.startsWith(u'/');
+    return {leadsOut ? QString() : name, target.sliced(end)};
 }
 
 std::vector<QByteArray> remoteCssAddresses(const QByteArray &css)

@@ -3,6 +3,7 @@
 #include "base/textrange.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <vector>
 
@@ -17,6 +18,16 @@ struct CssUrl
 
 /// All of a style sheet's `url(…)` in their order, those in comments left out.
 [[nodiscard]] std::vector<CssUrl> findCssUrls(const QByteArray &css);
+
+/// The file that an address in a style sheet means.
+struct AssetAddress
+{
+    QString name;      ///< As Theme::asset() knows it; empty if the address leads out of the assets.
+    QByteArray suffix; ///< What follows the name in the address: from its `?` or `#` on.
+};
+
+/// What `target` means in the style sheet of that name.
+[[nodiscard]] AssetAddress assetAddress(const QString &sheet, const QByteArray &target);
 
 /// The addresses in the web that a style sheet, or a `style` attribute, takes something from: those of `url(…)` and
 /// `@import`.

@@ -240,6 +240,42 @@ private Q_SLOTS:
         QVERIFY(page.contains("<html lang=\"he\" dir=\"rtl\" data-appearance=\"dark\">"));
     }
 
+    /// Addresses of a theme's files may say more than the file's name.
+    void bringsTheFilesOfAThemeOfTheUsers()
+    {
+        const Theme theme = givenTheme("a { background: url(\"pic.svg?v=1\") } b { background: url( pic.svg#part ) } "
+                                       "c { background: url('pic.svg#a\"b') } d { background: url(pic.svg) }");
+        ExportOptions options;
+        options.theme = theme;
+        const auto built = buildExport(Profile::read("+++\n+++\n"), {}, options);
+        QVERIFY(built);
+        QByteArray css;
+        QStringList pictures;
+        for (const PageAsset &file : built->files) {
+            if (file.name.endsWith(QLatin1String(".css")))
+                css = file.bytes;
+            if (file.name.endsWith(QLatin1String(".svg"))) {
+                pictures.append(file.name);
+                QCOMPARE(file.bytes, QByteArray("<svg/>"));
+            }
+        }
+        QCOMPARE(pictures.size(), 1);
+        const QByteArray name = pictures.front().section(u'/', -1).toUtf8();
+        for (const QByteArray &address : {'"' + name + "?v=1\"", '"' + name + "#part\"", '\'' + name + "#a\"b'", name})
+            QVERIFY2(css.contains("url(" + address + ')'), css.constData());
+    }
+
+    void refusesAThemeWhoseFilesAreGone()
+    {
+        ExportOptions options;
+        options.theme = givenTheme("a { background: url(pic.svg) }");
+        QVERIFY(QFile::remove(path("mine/pic.svg")));
+        const auto built = buildExport(Profile::read("+++\n+++\n"), {}, options);
+        QVERIFY(!built);
+        QCOMPARE(built.error().code, "theme-broken");
+        QVERIFY(built.error().message.contains(u"pic.svg"));
+    }
+
     void refusesAPictureThatIsGone()
     {
         SiteIdentity identity;
@@ -266,6 +302,20 @@ private Q_SLOTS:
         QCOMPARE(done.error().code, "front-matter-invalid");
         QVERIFY(!done.error().message.isEmpty());
         QVERIFY(!QFileInfo::exists(path("out")));
+    }
+
+private:
+    /// A theme in a folder "mine", with a picture.
+    Theme givenTheme(const QByteArray &css) const
+    {
+        QDir().mkpath(path("mine"));
+        test::writeFile(path("mine/theme.toml"), "name = \"Mine\"\nstyles = [\"a.css\"]\n");
+        test::writeFile(path("mine/a.css"), css);
+        test::writeFile(path("mine/pic.svg"), "<svg/>");
+        const Result<Theme> theme = Theme::fromFolder(path("mine"));
+        if (!theme)
+            qFatal("%s", qPrintable(theme.error().message));
+        return *theme;
     }
 };
 
