@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace vitrine {
@@ -12,7 +13,7 @@ class DeviceFrame : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Takes the view in; null for none. It stays its maker's.
+    /// Takes the view in; null for none. It stays its maker's, who may delete it at any time.
     void setView(QWidget *view);
     /// In device-independent pixels; no more than there is room for is taken.
     void setViewWidth(int width);
@@ -24,7 +25,7 @@ protected:
 private:
     void place();
 
-    QWidget *m_view = nullptr;
+    QPointer<QWidget> m_view;
     int m_viewWidth = 0;
 };
 

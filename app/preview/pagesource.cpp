@@ -3,6 +3,7 @@
 #include "common/documentsite.h"
 #include "editing/profiledocument.h"
 #include "html/siteoptions.h"
+#include "markdown/markdownturn.h"
 #include "preview/previewpolicy.h"
 #include "preview/previewscheme.h"
 #include "preview/typedblock.h"
@@ -91,29 +92,47 @@ void PageSource::render()
 {
     const Profile profile = readableProfile();
     const bool isLong = profile.frontMatter().body.length() > longestInPlace;
-    if (isLong && showTypedBlock(profile))
-        return;
-    if (isLong && m_watcher.isRunning()) {
+    {
+        // The window does not wait for another thread that reads a long text.
+        const MarkdownTurn turn;
+        if (!turn) {
+            m_timer.start(turnMilliseconds);
+            return;
+        }
+        if (isLong ? showTypedBlock(profile) : showInPlace(profile))
+            return;
+    }
+    if (m_watcher.isRunning()) {
         m_isJobStale = true;
         return;
     }
-    const SiteContext &site = m_site->context();
-    Job job{PageRenderer(m_theme, options()), profile,    site.identity, shownReferences(site), m_fetched,
-            m_document->revision(),           m_biography};
     m_restTimer.stop();
     m_isWholeWanted = false;
-    if (isLong) {
-        m_isJobStale = false;
-        m_isJobDropped = false;
-        m_watcher.setFuture(QtConcurrent::run(&m_pool, [job = std::move(job)] { return run(job); }));
-        return;
-    }
+    m_isJobStale = false;
+    m_isJobDropped = false;
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [job = jobFor(profile)] { return run(job); }));
+}
+
+PageSource::Job PageSource::jobFor(const Profile &profile) const
+{
+    const SiteContext &site = m_site->context();
+    return {PageRenderer(m_theme, options()), profile,    site.identity, shownReferences(site), m_fetched,
+            m_document->revision(),           m_biography};
+}
+
+/// Shows a page that takes no time; true.
+bool PageSource::showInPlace(const Profile &profile)
+{
+    m_restTimer.stop();
+    m_isWholeWanted = false;
     // What another thread may still be at is older than this.
     m_isJobDropped = true;
+    m_isJobStale = false;
     m_shown.reset();
-    JobResult result = run(std::move(job));
+    JobResult result = run(jobFor(profile));
     m_biography = std::move(result.biography);
     Q_EMIT rendered(result.page);
+    return true;
 }
 
 /// Shows a key press at once, if it can be told what it changes; false if not.
@@ -181,13 +200,10 @@ PageOptions PageSource::options() const
 
 QByteArray PageSource::pageAround(const QByteArray &body, const QString &assetsUrl, bool isDark) const
 {
-    // Head and tags of a page of nothing, so that the body need not be rendered twice.
     PageOptions shell = options();
     shell.assetsUrl = assetsUrl;
     shell.appearance = isDark ? "dark" : "light";
-    const QByteArray page = PageRenderer(m_theme, shell).renderPage(Profile(), m_site->context().identity);
-    const qsizetype begin = page.indexOf('>', page.indexOf("<body")) + 1;
-    return page.first(begin) + '\n' + body + page.sliced(page.lastIndexOf("</body>"));
+    return PageRenderer(m_theme, shell).pageAround(body, m_site->context().identity);
 }
 
 /// What the page is made of: the document, or while its front matter cannot be read, its body behind the last front

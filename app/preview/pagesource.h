@@ -72,9 +72,12 @@ private:
     };
 
     static constexpr int restMilliseconds = 400;
+    static constexpr int turnMilliseconds = 10; ///< Until the turn of reading Markdown is asked for again.
 
     void updateText();
     void render();
+    [[nodiscard]] Job jobFor(const Profile &profile) const;
+    bool showInPlace(const Profile &profile);
     bool showTypedBlock(const Profile &profile);
     void takeResult();
     [[nodiscard]] Profile readableProfile() const;

@@ -86,6 +86,11 @@ RenderedBody PageRenderer::renderBody(const Profile &profile, const SiteIdentity
 
 QByteArray PageRenderer::renderPage(const Profile &profile, const SiteIdentity &identity) const
 {
+    return pageAround(renderBody(profile, identity).html, identity);
+}
+
+QByteArray PageRenderer::pageAround(const QByteArray &body, const SiteIdentity &identity) const
+{
     QString title = identity.name ? identity.name->text : m_options.title;
     if (title.isEmpty())
         title = QStringLiteral("Profile");
@@ -101,7 +106,7 @@ QByteArray PageRenderer::renderPage(const Profile &profile, const SiteIdentity &
         html += "<style id=\"site-look\">\n" + css + "</style>\n";
     for (const QString &sheet : m_theme.styleSheets())
         html += "<link rel=\"stylesheet\" href=\"" + escaped(m_options.assetsUrl + sheet) + "\">\n";
-    html += "</head>\n<body>\n" + renderBody(profile, identity).html + "</body>\n</html>\n";
+    html += "</head>\n<body>\n" + body + "</body>\n</html>\n";
     return html;
 }
 

@@ -69,6 +69,8 @@ public:
                                           BiographyMemory *memory = nullptr) const;
     /// The whole document.
     [[nodiscard]] QByteArray renderPage(const Profile &profile, const SiteIdentity &identity = {}) const;
+    /// The document around a body that has been rendered. Reads no Markdown.
+    [[nodiscard]] QByteArray pageAround(const QByteArray &body, const SiteIdentity &identity) const;
 
 private:
     Theme m_theme;

@@ -52,7 +52,7 @@ struct RenderedMarkdown
 /// Markdown (UTF-8) as HTML blocks, as Goldmark in Hugo renders it: smart punctuation, raw HTML, tables,
 /// strikethrough, task lists, definition lists, bare links, footnotes, ids of headings, emoji, shortcodes of the
 /// Academic theme. Raw HTML that is not balanced is, so that a page around it stays as it is. Bytes that are not UTF-8
-/// become U+FFFD. May be called in any thread.
+/// become U+FFFD. May be called in any thread; threads wait for each other, see MarkdownTurn.
 ///
 /// What is not as Hugo does, on purpose or since cmark-gfm reads it otherwise, stands in PAGE.md.
 [[nodiscard]] RenderedMarkdown renderMarkdown(const QByteArray &markdown, const MarkdownOptions &options = {});

@@ -3,6 +3,7 @@
 #include "markdown/definitionlists.h"
 #include "markdown/lazytags.h"
 #include "markdown/markdownextensions.h"
+#include "markdown/markdownturn.h"
 #include "markdown/tableheaders.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -85,8 +86,7 @@ MarkdownTree parsedText(const QByteArray &markdown, bool withTables)
     cmark_parser_feed(parser.get(), markdown.constData(), size_t(markdown.size()));
 
     // While it parses inlines, cmark-gfm keeps the extensions' characters in tables that all parsers share.
-    static std::mutex parsing;
-    const std::lock_guard<std::mutex> lock(parsing);
+    const std::lock_guard<std::recursive_mutex> lock(markdownMutex());
     return MarkdownTree(cmark_parser_finish(parser.get()));
 }
 
