@@ -6,6 +6,7 @@
 #include "common/fontunits.h"
 #include "common/icons.h"
 #include "editing/profiledocument.h"
+#include "markdown/markdownturn.h"
 #include "text/linemap.h"
 
 #include <QEvent>
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace vitrine {
 
@@ -38,6 +40,24 @@ QString severityText(Severity severity)
         break;
     }
     return ProblemsPanel::tr("Hint");
+}
+
+void moveAlong(std::vector<Diagnostic> &problems, const TextEdit &edit)
+{
+    for (Diagnostic &problem : problems) {
+        const qsizetype begin = edit.map(problem.range.begin);
+        problem.range = {begin, std::max(begin, edit.map(problem.range.end))};
+    }
+}
+
+/// Counted from 1.
+std::vector<qsizetype> linesOf(const std::vector<Diagnostic> &problems, const QByteArray &text)
+{
+    const LineMap map(text);
+    std::vector<qsizetype> lines;
+    for (const Diagnostic &problem : problems)
+        lines.push_back(map.position(problem.range.begin).line);
+    return lines;
 }
 
 } // namespace
@@ -82,10 +102,14 @@ ProblemsPanel::ProblemsPanel(ProfileDocument *document, const DocumentSite *site
     m_rest->setInterval(restMilliseconds);
     connect(m_rest, &QTimer::timeout, this, &ProblemsPanel::check);
     connect(m_document, &ProfileDocument::changed, this, [this](const DocumentChange &change) {
-        if (change.isLoad)
+        if (change.isLoad) {
+            ++m_asked; // What is under way is about another text.
+            take({});
             check();
-        else
+        } else {
+            followEdit(change.edit);
             m_rest->start();
+        }
     });
     connect(m_site, &DocumentSite::changed, m_rest, qOverload<>(&QTimer::start));
     connect(close, &QToolButton::clicked, this, &ProblemsPanel::closeRequested);
@@ -99,12 +123,6 @@ ProblemsPanel::~ProblemsPanel()
 {
     m_worker.clear();
     m_worker.waitForDone();
-}
-
-void ProblemsPanel::catchUp()
-{
-    if (m_rest->isActive())
-        check();
 }
 
 void ProblemsPanel::keyPressEvent(QKeyEvent *event)
@@ -125,9 +143,17 @@ void ProblemsPanel::changeEvent(QEvent *event)
 void ProblemsPanel::check()
 {
     m_rest->stop();
-    const quint64 number = ++m_asked;
     const Profile profile = m_document->profile();
-    if (profile.text().size() <= largestQuickText) {
+    const bool isQuick = profile.text().size() <= largestQuickText;
+    // The window does not wait for another thread that reads a long text.
+    std::optional<MarkdownTurn> turn;
+    if (isQuick && !turn.emplace()) {
+        m_rest->start();
+        return;
+    }
+    const quint64 number = ++m_asked;
+    m_editsSince.clear();
+    if (isQuick) {
         take(checkInSite(profile, m_site->context()));
         return;
     }
@@ -143,23 +169,33 @@ void ProblemsPanel::check()
 
 void ProblemsPanel::take(std::vector<Diagnostic> problems)
 {
-    if (problems == m_problems && m_list->topLevelItemCount() == int(problems.size()))
+    // What was found in a thread of its own, somebody may have edited since.
+    for (const TextEdit &edit : m_editsSince)
+        moveAlong(problems, edit);
+    const std::vector<qsizetype> lines = linesOf(problems, m_document->text());
+    if (problems == m_problems && lines == m_lines)
         return;
     m_problems = std::move(problems);
     m_problemCount = std::count_if(m_problems.begin(), m_problems.end(),
                                    [](const Diagnostic &problem) { return problem.severity != Severity::Hint; });
+    m_lines = lines;
     fill();
     Q_EMIT countsChanged();
 }
 
+void ProblemsPanel::followEdit(const TextEdit &edit)
+{
+    moveAlong(m_problems, edit);
+    m_editsSince.push_back(edit);
+}
+
 void ProblemsPanel::fill()
 {
-    const LineMap lines(m_document->text());
     m_list->clear();
-    for (const Diagnostic &problem : m_problems) {
-        const qsizetype line = lines.position(problem.range.begin).line;
+    for (size_t i = 0; i < m_problems.size(); ++i) {
+        const Diagnostic &problem = m_problems[i];
         auto *item =
-            new QTreeWidgetItem(m_list, {QString::number(line), severityText(problem.severity), problem.message});
+            new QTreeWidgetItem(m_list, {QString::number(m_lines[i]), severityText(problem.severity), problem.message});
         item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setForeground(1, severityColor(problem.severity, palette()));
         item->setToolTip(2, problem.message);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "text/textedit.h"
 
 #include <QThreadPool>
 #include <QWidget>
@@ -34,8 +35,6 @@ public:
     /// Errors and warnings; hints are no problems.
     [[nodiscard]] qsizetype problemCount() const { return m_problemCount; }
     [[nodiscard]] qsizetype hintCount() const { return qsizetype(m_problems.size()) - m_problemCount; }
-    /// Checks at once if a check is due.
-    void catchUp();
 
 Q_SIGNALS:
     void countsChanged();
@@ -49,6 +48,7 @@ protected:
 private:
     void check();
     void take(std::vector<Diagnostic> problems);
+    void followEdit(const TextEdit &edit);
     void fill();
     void activate(const QTreeWidgetItem *item);
 
@@ -58,7 +58,9 @@ private:
     quint64 m_asked = 0; ///< Counts the checks that were begun, so that one that comes too late is known.
     QTimer *m_rest;
     QTreeWidget *m_list;
-    std::vector<Diagnostic> m_problems; ///< In the order of the list's rows.
+    std::vector<Diagnostic> m_problems; ///< In the order of the list's rows; their ranges are those of the text now.
+    std::vector<qsizetype> m_lines;     ///< Of the problems, as the list shows them.
+    std::vector<TextEdit> m_editsSince; ///< Since the last check was begun.
     qsizetype m_problemCount = 0;
 };
 
