@@ -294,7 +294,9 @@ void MainWindow::updateActions()
            isOpen);
     // What is chosen decides on the other commands on entries; see EntryCommands.
     if (!m_work) {
-        enable({Command::AddEntry, Command::Duplicate, Command::Remove, Command::MoveUp, Command::MoveDown}, false);
+        enable({Command::AddEntry, Command::Duplicate, Command::HideOrShow, Command::Remove, Command::MoveUp,
+                Command::MoveDown},
+               false);
         m_actions->addMenu()->menuAction()->setEnabled(false);
     }
     enable({Command::Save}, m_controller->canSave());

@@ -46,6 +46,9 @@ private Q_SLOTS:
         QVERIFY(!given.window.workArea());
         QVERIFY(!given.action(Command::Save)->isEnabled());
         QVERIFY(!given.action(Command::ShowSource)->isEnabled());
+        for (const Command command : {Command::AddEntry, Command::Duplicate, Command::HideOrShow, Command::Remove,
+                                      Command::MoveUp, Command::MoveDown})
+            QVERIFY2(!given.action(command)->isEnabled(), qPrintable(given.action(command)->text()));
         QVERIFY(given.action(Command::Open)->isEnabled());
     }
 
