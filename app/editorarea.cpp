@@ -78,6 +78,21 @@ void EditorArea::showPlace(const Place &place, bool mark)
     setCurrentPlace(m_form->currentPlace());
 }
 
+void EditorArea::showClicked(const Place &place)
+{
+    const Profile &profile = m_document->profile();
+    const Place whole{place.section, place.path, place.slot, {}};
+    std::optional<TextRange> range = profile.rangeOf(place);
+    if (!range)
+        range = profile.rangeOf(whole);
+    if (isSourceShown() || !range || m_form->hasFormFor(place)) {
+        showPlace(place, true);
+        return;
+    }
+    showSource(*range, true);
+    setCurrentPlace(whole);
+}
+
 void EditorArea::showBodyLine(int line)
 {
     if (!isSourceShown()) {

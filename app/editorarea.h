@@ -36,6 +36,9 @@ public:
     void showOverview();
     /// Goes to `place` in the view that is shown. `mark`: shows for a moment where it is.
     void showPlace(const Place &place, bool mark = false);
+    /// Goes to what somebody has clicked elsewhere: in the view that is shown, or in the source if there is no form of
+    /// it.
+    void showClicked(const Place &place);
     /// Goes to a line of the biography, counted from 1 in the body.
     void showBodyLine(int line);
     /// Adds an entry above the one that `place` names, or where new ones go in its section, and puts the caret into it.

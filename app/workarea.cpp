@@ -138,7 +138,7 @@ void WorkArea::connectPanes()
     });
     connect(m_page, &PreviewPane::placeClicked, this, [this](const Place &place) {
         const QScopedValueRollback follows(m_followsPage, true);
-        m_editor->showPlace(place, true);
+        m_editor->showClicked(place);
     });
     connect(m_page, &PreviewPane::sourceLineClicked, this, [this](int line) {
         const QScopedValueRollback follows(m_followsPage, true);

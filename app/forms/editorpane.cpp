@@ -85,6 +85,14 @@ Place EditorPane::existing(const Place &place) const
     return found;
 }
 
+bool EditorPane::hasFormFor(const Place &place) const
+{
+    if (existing(place) != place)
+        return false;
+    const Profile &profile = m_document->lastValidProfile();
+    return place.key.isEmpty() || profile.field(place) || profile.section(place)->schema().field(place.key);
+}
+
 void EditorPane::showPlace(const Place &place, bool mark)
 {
     const Place found = existing(place);

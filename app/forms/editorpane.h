@@ -39,6 +39,8 @@ public:
     /// Goes to a line of the biography, counted from 1 in the body.
     void showBodyLine(int line);
     [[nodiscard]] Place currentPlace() const { return m_place; }
+    /// Whether some form has that very place, down to its field.
+    [[nodiscard]] bool hasFormFor(const Place &place) const;
     /// Adds an entry above the one that `place` names, or where new ones go in its section, and puts the caret into its
     /// first field. Escape takes it back as long as nothing has been typed.
     void addEntry(const Place &place);

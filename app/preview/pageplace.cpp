@@ -1,24 +1,12 @@
 #include "preview/pageplace.h"
 
+#include "html/pageparts.h"
+
 #include <algorithm>
-#include <array>
 
 namespace vitrine {
 
 namespace {
-
-struct NamedSection
-{
-    QLatin1String name;
-    SectionId id;
-};
-
-constexpr std::array namedSections = {
-    NamedSection{QLatin1String("biography"), SectionId::Biography},
-    NamedSection{QLatin1String("interests"), SectionId::Interests},
-    NamedSection{QLatin1String("education"), SectionId::Education},
-    NamedSection{QLatin1String("experience"), SectionId::Experience},
-};
 
 /// A part of the column that tells who the page is about: a top-level key, or a list of its own.
 std::optional<Place> personPlace(const QByteArray &key, const Profile &profile)
@@ -44,14 +32,13 @@ std::optional<Place> placeOf(const PageHook &hook, const Profile &profile)
     if (hook.profile == QLatin1String("person"))
         return personPlace(hook.field.toUtf8(), profile);
 
-    const auto named = std::find_if(namedSections.begin(), namedSections.end(),
-                                    [&hook](const NamedSection &section) { return hook.profile == section.name; });
-    if (named == namedSections.end())
+    const PagePart *part = pagePart(hook.profile.toUtf8());
+    if (!part)
         return std::nullopt;
-    if (named->id == SectionId::Biography)
+    if (part->id == PagePartId::Biography)
         return Place{SectionId::Biography, {}, -1, {}};
 
-    const Section *section = profile.section(named->id);
+    const Section *section = sectionOf(*part, profile);
     if (!section)
         return std::nullopt;
     Place place{section->id, section->path, -1, hook.field.toUtf8()};
@@ -69,16 +56,15 @@ std::optional<PageHook> hookOf(const Place &place, const Profile &profile)
 {
     PageHook hook;
     const Section *section = profile.section(place);
-    const auto named = std::find_if(namedSections.begin(), namedSections.end(),
-                                    [&place](const NamedSection &known) { return known.id == place.section; });
-    if (named == namedSections.end()) {
+    const PagePart *part = pagePart(place);
+    if (!part) {
         hook.profile = QStringLiteral("person");
         hook.field = QString::fromUtf8(place.key);
         if (section && hook.field.isEmpty() && place.path.size() == 1 && place.path.last().isKey())
             hook.field = QString::fromUtf8(place.path.last().key());
         return hook.field.isEmpty() ? std::nullopt : std::optional(hook);
     }
-    hook.profile = QString(named->name);
+    hook.profile = QString::fromLatin1(part->name);
     if (place.slot >= 0) {
         const Entry *entry = profile.entry(place);
         if (!entry || entry->hidden)

@@ -1,5 +1,7 @@
 #include "checks/datechecks.h"
 
+#include "html/pageparts.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
@@ -18,10 +20,12 @@ struct DateChecks
 const Section *datedSection(const Profile &profile)
 {
     const Value *widget = profile.root().find("widget");
-    const QString name = widget ? widget->toText() : QString();
-    if (name == u"experience")
-        return profile.sectionAt({"experience"});
-    return name == u"accomplishments" ? profile.sectionAt({"item"}) : nullptr;
+    const PagePart *part = widget ? pagePart(widget->toText().toUtf8()) : nullptr;
+    if (!part || (part->id != PagePartId::Experience && part->id != PagePartId::Accomplishments))
+        return nullptr;
+    // The jobs of an about widget, one level down, have a year instead.
+    const Section *section = sectionOf(*part, profile);
+    return section && section->path.size() == 1 ? section : nullptr;
 }
 
 /// False for what Hugo takes for no date, or, as a mere number, for a second of 1970. It knows some more forms with

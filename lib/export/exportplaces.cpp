@@ -1,29 +1,10 @@
 #include "export/exportplaces.h"
 
+#include "html/pageparts.h"
+
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace vitrine {
-
-namespace {
-
-/// The section that makes a part of the page; null for none.
-const Section *sectionOf(const Profile &profile, const QByteArray &part)
-{
-    constexpr std::array known{std::pair{"interests", SectionId::Interests},
-                               std::pair{"education", SectionId::Education},
-                               std::pair{"experience", SectionId::Experience}};
-    for (const auto &[name, id] : known) {
-        if (part == name)
-            return profile.section(id);
-    }
-    if (part == "skills" || part == "accomplishments")
-        return profile.sectionAt({part == "skills" ? "feature" : "item"});
-    return nullptr;
-}
-
-} // namespace
 
 ProfileLines::ProfileLines(const Profile &profile) : m_profile(profile)
 {
@@ -82,14 +63,15 @@ TextRange SourcePlace::find(const ProfileLines &lines, const QByteArray &needle,
 TextRange SourcePlace::whole(const ProfileLines &lines) const
 {
     const Profile &profile = lines.profile();
-    if (m_part == "biography") {
+    const PagePart *part = pagePart(m_part);
+    if (part && part->id == PagePartId::Biography) {
         const TextRange body = profile.frontMatter().body;
         if (m_firstLine <= 0)
             return body;
         const qsizetype begin = lines.bodyLine(m_firstLine);
         return {begin, std::max(begin, lines.bodyLine(m_lastLine + 1))};
     }
-    const Section *section = sectionOf(profile, m_part);
+    const Section *section = part ? sectionOf(*part, profile) : nullptr;
     if (!section)
         return {};
     for (const Entry &entry : section->entries) {

@@ -2,6 +2,7 @@
 
 #include "dom/htmltree.h"
 #include "html/pagehead.h"
+#include "html/pageparts.h"
 
 namespace vitrine {
 
@@ -36,10 +37,10 @@ QString fieldText(const GumboNode *node, const QByteArray &field)
 
 /// What one of the two lines of an entry is. Of a school it can be told which line has it; of a job nobody knows which
 /// one is the employer.
-QByteArray lineClass(const GumboNode *node, const QByteArray &part, const QByteArray &field)
+QByteArray lineClass(const GumboNode *node, bool isSchool, const QByteArray &field)
 {
     const bool isFirst = field == "course";
-    if (part != "education")
+    if (!isSchool)
         return isFirst ? "p-name" : "p-description";
     const GumboNode *entry = node;
     while (entry->parent && childrenOf(entry) && !hasAttribute(entry->v.element, "data-entry"))
@@ -50,13 +51,13 @@ QByteArray lineClass(const GumboNode *node, const QByteArray &part, const QByteA
 
 } // namespace
 
-QByteArray microformatOf(const GumboNode *node, const QByteArray &part)
+QByteArray microformatOf(const GumboNode *node, const QByteArray &partName)
 {
     const GumboElement &element = node->v.element;
     const QByteArray field = attributeOf(element, "data-field");
     if (element.tag == GUMBO_TAG_MAIN)
         return "h-resume";
-    if (part == "person") {
+    if (partName == "person") {
         if (hasAttribute(element, "data-profile"))
             return "p-contact h-card";
         if (element.tag == GUMBO_TAG_IMG)
@@ -65,14 +66,17 @@ QByteArray microformatOf(const GumboNode *node, const QByteArray &part)
             return linkClass(node);
         return field == "name" ? "p-name" : field == "role" ? "p-job-title" : field == "organizations" ? "p-org" : "";
     }
-    if (attributeOf(element, "data-profile") == "biography")
+    const PagePart *part = pagePart(partName);
+    const auto isOf = [part](PagePartId id) { return part && part->id == id; };
+    if (hasAttribute(element, "data-profile") && isOf(PagePartId::Biography))
         return "p-summary";
+    const bool isSchool = isOf(PagePartId::Education);
     if (hasAttribute(element, "data-entry")) {
-        const bool isSkill = part == "interests" || part == "skills";
-        return isSkill ? "p-skill" : part == "education" ? "p-education h-event" : "p-experience h-event";
+        const bool isSkill = isOf(PagePartId::Interests) || isOf(PagePartId::Skills);
+        return isSkill ? "p-skill" : isSchool ? "p-education h-event" : "p-experience h-event";
     }
     if (field == "course" || field == "institution")
-        return lineClass(node, part, field);
+        return lineClass(node, isSchool, field);
     return field == "title" ? "p-name" : field == "company" || field == "location" ? "p-location" : "";
 }
 

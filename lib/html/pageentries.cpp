@@ -2,6 +2,7 @@
 
 #include "dom/htmltext.h"
 #include "html/pagedate.h"
+#include "html/pageparts.h"
 
 #include <algorithm>
 #include <utility>
@@ -141,7 +142,22 @@ QByteArray accomplishmentEntry(PageFields &fields, const Entry &entry)
            + pageElement("p", "class=\"entry-line\" data-field=\"certificate_url\"", certificate);
 }
 
-using EntryHtml = QByteArray (*)(PageFields &, const Entry &);
+/// How the entries of a part of the page are shown.
+struct PartLook
+{
+    PagePartId id;
+    QByteArray (*entryHtml)(PageFields &, const Entry &);
+    const char *usual;        ///< Its heading where neither the file nor the site has words for it.
+    QString SiteWords::*word; ///< Null where no site has one.
+};
+
+constexpr PartLook partLooks[] = {
+    {PagePartId::Interests, interestEntry, "Interests", &SiteWords::interests},
+    {PagePartId::Education, educationEntry, "Education", &SiteWords::education},
+    {PagePartId::Experience, experienceEntry, "Experience", &SiteWords::experience},
+    {PagePartId::Skills, skillEntry, "Skills", nullptr},
+    {PagePartId::Accomplishments, accomplishmentEntry, "Accomplishments", nullptr},
+};
 
 /// The live entries in the theme's order, newest first by `date_start`. One without a date stays behind the one that it
 /// follows in the file.
@@ -164,19 +180,23 @@ std::vector<const Entry *> shownEntries(const Section &section)
     return entries;
 }
 
-/// A section and its entries. `usual`: its heading where the file names none; the only section of a widget's page
-/// stands under the page's own heading.
-QByteArray sectionHtml(PageFields &fields, const Section *section, const QByteArray &name, const QByteArray &usual,
-                       EntryHtml entryHtml)
+/// A part of the page: a section's heading and its entries. The only section of a widget's page stands under the page's
+/// own heading.
+QByteArray partHtml(PageFields &fields, const PagePart &part, const PartLook &look)
 {
+    const Section *section = sectionOf(part, fields.profile());
     if (!section)
         return {};
     QByteArray items;
-    for (const Entry *entry : shownEntries(*section))
-        items += "<li data-entry=\"" + QByteArray::number(entry->index) + "\">" + entryHtml(fields, *entry) + "</li>\n";
+    for (const Entry *entry : shownEntries(*section)) {
+        items +=
+            "<li data-entry=\"" + QByteArray::number(entry->index) + "\">" + look.entryHtml(fields, *entry) + "</li>\n";
+    }
     if (items.isEmpty())
         return {};
+    const QByteArray name = part.name;
     const QByteArray own = PageFields::plain(section->ownTitle);
+    const QByteArray usual = wordHtml(look.word ? fields.words().*look.word : QString(), look.usual);
     const QByteArray widgetTitle = PageFields::plain(fields.widgetTitle());
     const bool hasHeading = !own.isEmpty() || widgetTitle.isEmpty();
     const QByteArray headingId = "section-" + name;
@@ -191,31 +211,14 @@ QByteArray sectionHtml(PageFields &fields, const Section *section, const QByteAr
 
 QByteArray sectionsHtml(PageFields &fields, const std::vector<SectionId> &leftOut)
 {
-    struct Known
-    {
-        SectionId id;
-        const char *name;
-        EntryHtml entryHtml;
-        QString SiteWords::*word;
-    };
-    static constexpr Known known[] = {
-        {SectionId::Interests, "interests", interestEntry, &SiteWords::interests},
-        {SectionId::Education, "education", educationEntry, &SiteWords::education},
-        {SectionId::Experience, "experience", experienceEntry, &SiteWords::experience},
-    };
-    const auto isShown = [&](SectionId id) { return std::find(leftOut.begin(), leftOut.end(), id) == leftOut.end(); };
-    const Profile &profile = fields.profile();
     QByteArray html;
-    for (const Known &section : known) {
-        if (isShown(section.id))
-            html += sectionHtml(fields, profile.section(section.id), section.name,
-                                wordHtml(fields.words().*section.word, sectionSchema(section.id).titleSource),
-                                section.entryHtml);
-    }
-    if (isShown(SectionId::Other)) {
-        html += sectionHtml(fields, profile.sectionAt({"feature"}), "skills", "Skills", skillEntry);
-        html +=
-            sectionHtml(fields, profile.sectionAt({"item"}), "accomplishments", "Accomplishments", accomplishmentEntry);
+    for (const PagePart &part : pageParts()) {
+        const auto *const look = std::find_if(std::begin(partLooks), std::end(partLooks),
+                                              [&](const PartLook &known) { return known.id == part.id; });
+        const bool isShown = std::find(leftOut.begin(), leftOut.end(), part.section) == leftOut.end();
+        // The biography is no list of entries.
+        if (isShown && look != std::end(partLooks))
+            html += partHtml(fields, part, *look);
     }
     return html;
 }

@@ -1,3 +1,4 @@
+#include "html/pageparts.h"
 #include "preview/pageplace.h"
 #include "support/fixtures.h"
 
@@ -59,6 +60,28 @@ private Q_SLOTS:
         QCOMPARE(place->section, SectionId::Settings);
         QCOMPARE(place->key, QByteArray("name"));
         QVERIFY(!placeOf(name, Profile::read(test::fixture(QStringLiteral("about.md")))));
+    }
+
+    void everyPartOfThePageLeadsToItsEntryAndBack()
+    {
+        const Profile profile = Profile::read("+++\nwidget = \"about\"\n[interests]\ninterests = [\"Tides\"]\n"
+                                              "[[education.courses]]\ncourse = \"PhD\"\n"
+                                              "[[experience.courses]]\ncourse = \"Sea Lab\"\n"
+                                              "# [[feature]]\n# name = \"Rowing\"\n"
+                                              "[[feature]]\nname = \"Diving\"\n[[item]]\ntitle = \"A medal\"\n"
+                                              "+++\nText.\n");
+        for (const PagePart &part : pageParts()) {
+            const QString name = QString::fromLatin1(part.name);
+            const bool hasEntries = part.id != PagePartId::Biography;
+            const auto place = placeOf({name, hasEntries ? 0 : -1, {}, 0}, profile);
+            QVERIFY2(place && profile.rangeOf(*place), part.name);
+            QCOMPARE(place->slot >= 0, hasEntries);
+            QVERIFY(!hasEntries || !profile.entry(*place)->hidden);
+            const auto hook = hookOf(*place, profile);
+            QVERIFY2(hook, part.name);
+            QCOMPARE(hook->profile, name);
+            QCOMPARE(hook->entry, hasEntries ? 0 : -1);
+        }
     }
 
     void anythingElseIsNone()

@@ -51,6 +51,33 @@ private Q_SLOTS:
         QVERIFY(qAbs(given.editor()->source()->currentOffset() - at) <= 4);
     }
 
+    void aClickOnAPartOfAWidgetGoesToItsForm()
+    {
+        test::GivenWindow given;
+        given.write("skills.md", "+++\nwidget = \"featurette\"\n[[feature]]\nname = \"Diving\"\n"
+                                 "[[feature]]\nname = \"Rowing\"\n+++\n");
+        given.show(given.folder.filePath(QStringLiteral("skills.md")));
+        const Place name{SectionId::Other, {"feature"}, 1, "name"};
+        Q_EMIT given.window.workArea()->page()->placeClicked(name);
+        QVERIFY(!given.editor()->isSourceShown());
+        QVERIFY(given.editor()->currentPlace());
+        QCOMPARE(given.editor()->currentPlace()->path, name.path);
+        QCOMPARE(given.editor()->currentPlace()->slot, name.slot);
+    }
+
+    void aClickOnWhatNoFormHasGoesToTheSource()
+    {
+        test::GivenWindow given;
+        given.write("skills.md", "+++\nwidget = \"featurette\"\n[[feature]]\nname = \"Diving\"\n"
+                                 "[[feature]]\nname = \"Rowing\"\n+++\n");
+        given.show(given.folder.filePath(QStringLiteral("skills.md")));
+        const Place elsewhere{SectionId::Other, {"feature"}, 1, "certificate_url"};
+        Q_EMIT given.window.workArea()->page()->placeClicked(elsewhere);
+        QVERIFY(given.editor()->isSourceShown());
+        QVERIFY(given.editor()->source()->textCursor().selectedText().contains(QStringLiteral("Rowing")));
+        QVERIFY(!given.editor()->source()->textCursor().selectedText().contains(QStringLiteral("Diving")));
+    }
+
     void formAndSourceStayAtThePlace()
     {
         test::GivenWindow given;
