@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace vitrine {
 
@@ -321,20 +322,23 @@ private:
         if (Result<void> moved = isKnown ? Result<void>() : move(staged, bothManifestName, first); !moved)
             return moved;
         QStringList fresh; // what was not there before, to be taken back
+        bool hasNewPage = false;
         for (const PageAsset &file : m_files) {
             const QString path = pathOf(file.name);
             const bool wasThere = QFileInfo::exists(path);
             if (Result<void> moved = isNew(file) ? move(staged, file.name, file) : Result<void>(); !moved) {
+                // A page in its place is the new state: from then on nothing is taken back, and the manifest of both
+                // stays, so that the next export cleans up.
+                if (hasNewPage)
+                    return moved;
                 for (const QString &freshPath : fresh)
                     QFile::remove(freshPath);
                 removeEmptyFolders(m_manifest.paths());
                 putBackManifest(staged, oldManifest);
                 return moved;
             }
-            // A page in its place is the new state; from then on there is nothing to take back.
-            if (isPage(file.name))
-                fresh.clear();
-            else if (!wasThere)
+            hasNewPage = hasNewPage || (isPage(file.name) && isNew(file));
+            if (!wasThere)
                 fresh.append(path);
         }
         if (m_options.keepStale)
@@ -347,11 +351,10 @@ private:
     void putBackManifest(StagedFiles &staged, const std::optional<QByteArray> &bytes)
     {
         const QString path = pathOf(ExportManifest::fileName());
-        const QString failure = bytes ? staged.write(oldManifestName, *bytes) : QString();
         if (!bytes)
             QFile::remove(path);
-        else if (failure.isEmpty() && bytesOf(path) != bytes && !staged.move(oldManifestName, path).isEmpty())
-            return;
+        else if (bytesOf(path) != bytes && staged.write(oldManifestName, *bytes).isEmpty())
+            std::ignore = staged.move(oldManifestName, path);
     }
 
     [[nodiscard]] bool isNew(const PageAsset &file) const { return m_isNew.value(file.name, true); }

@@ -50,12 +50,19 @@ void ExportManifest::insert(const QString &path, const QByteArray &bytes)
 
 void ExportManifest::unite(const ExportManifest &other)
 {
-    m_hashes.insert(other.m_hashes);
+    for (auto file = other.m_hashes.begin(); file != other.m_hashes.end(); ++file) {
+        QStringList known = m_hashes.value(file.key()).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &hash : file->split(u' ', Qt::SkipEmptyParts)) {
+            if (!known.contains(hash))
+                known.append(hash);
+        }
+        m_hashes.insert(file.key(), known.join(u' '));
+    }
 }
 
 bool ExportManifest::matches(const QString &path, const QByteArray &bytes) const
 {
-    return m_hashes.value(path) == hashOf(bytes);
+    return m_hashes.value(path).split(u' ').contains(hashOf(bytes));
 }
 
 QByteArray ExportManifest::toJson() const

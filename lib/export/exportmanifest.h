@@ -22,10 +22,10 @@ public:
 
     /// Adds a file by its path relative to the folder, with forward slashes.
     void insert(const QString &path, const QByteArray &bytes);
-    /// Adds all files of another one, whose entries win.
+    /// Adds all files of another one. One that both have may be either.
     void unite(const ExportManifest &other);
     [[nodiscard]] bool contains(const QString &path) const { return m_hashes.contains(path); }
-    /// True if the file was written with these bytes.
+    /// True if the file was written with these bytes, or may have been.
     [[nodiscard]] bool matches(const QString &path, const QByteArray &bytes) const;
     /// The paths, sorted.
     [[nodiscard]] QStringList paths() const { return m_hashes.keys(); }
@@ -35,7 +35,7 @@ public:
     friend bool operator==(const ExportManifest &, const ExportManifest &) = default;
 
 private:
-    QMap<QString, QString> m_hashes; ///< As contentHash() gives them, by path.
+    QMap<QString, QString> m_hashes; ///< As contentHash() gives them, by path; several with a blank between them.
 };
 
 /// True for a relative path that stays below its folder and has none of the names that mean something else.

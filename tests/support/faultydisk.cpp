@@ -82,7 +82,10 @@ Q_DECL_EXPORT int fsync(int descriptor)
 
 Q_DECL_EXPORT int rename(const char *from, const char *to) noexcept
 {
-    if (vitrine::test::strikes(FaultyDisk::Fault::RenameFails)) {
+    const bool isTheOne =
+        vitrine::test::currentFault == FaultyDisk::Fault::OneRename && vitrine::test::currentRoom-- == 0;
+    if ((isTheOne && vitrine::test::strikes(FaultyDisk::Fault::OneRename))
+        || vitrine::test::strikes(FaultyDisk::Fault::RenameFails)) {
         errno = EACCES;
         return -1;
     }

@@ -12,12 +12,13 @@ class FaultyDisk
 {
 public:
     enum class Fault {
-        Full,       ///< write() fails with ENOSPC when the bytes that fit are used up.
-        SyncFails,  ///< fsync() fails with EIO.
-        RenameFails ///< rename() fails with EACCES.
+        Full,        ///< write() fails with ENOSPC when the bytes that fit are used up.
+        SyncFails,   ///< fsync() fails with EIO.
+        RenameFails, ///< rename() fails with EACCES.
+        OneRename,   ///< One rename() fails with EACCES, behind as many that do not as there is room for.
     };
 
-    /// `room` is the number of bytes that still fit on a full disk.
+    /// `room` is the number of bytes that still fit on a full disk, or of renames.
     explicit FaultyDisk(Fault fault, qint64 room = 0);
     ~FaultyDisk();
     Q_DISABLE_COPY_MOVE(FaultyDisk)

@@ -341,6 +341,40 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path("out/assets/a.1.css")));
     }
 
+    /// With several pages, some may be new and some old.
+    void knowsWhatItMovedBeforeADiskBroke_data()
+    {
+        QTest::addColumn<int>("renames");
+        for (int renames = 0; renames < 8; ++renames)
+            QTest::addRow("behind %d files", renames) << renames;
+    }
+    void knowsWhatItMovedBeforeADiskBroke()
+    {
+        QFETCH(int, renames);
+        std::vector<PageAsset> first = firstFiles;
+        first.push_back({QStringLiteral("zoe.html"), "one"});
+        std::vector<PageAsset> second = secondFiles;
+        second.push_back({QStringLiteral("assets/c.2.css"), "c"});
+        second.push_back({QStringLiteral("zoe.html"), "two"});
+        QVERIFY(writeExportFolder(path("out"), first, {}));
+        bool hasFailed = false;
+        {
+            const test::FaultyDisk disk(test::FaultyDisk::Fault::OneRename, renames);
+            hasFailed = !writeExportFolder(path("out"), second, {}).has_value();
+        }
+        QCOMPARE(hasFailed, renames < 6); // two manifests, two assets and two pages
+        // Every page has what it needs.
+        const auto after = filesBelow(path("out"));
+        for (const char *page : {"index.html", "zoe.html"}) {
+            for (const PageAsset &file : after.value(QLatin1String(page)) == "two" ? second : first)
+                QVERIFY(file.name.endsWith(QLatin1String(".html")) || after.value(file.name) == file.bytes);
+        }
+        // And the next export leaves nothing behind.
+        QVERIFY(writeExportFolder(path("out"), {{QStringLiteral("index.html"), "three"}}, {}));
+        const auto files = filesBelow(path("out"));
+        QVERIFY2(files.size() == 2, qPrintable(QStringList(files.keys()).join(u' ')));
+    }
+
     void comparesWithoutWriting()
     {
         const auto nothing = compareExportFolder(path("out"), firstFiles);
