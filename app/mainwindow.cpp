@@ -175,6 +175,10 @@ void MainWindow::createWorkArea()
     connect(entries, &EntryCommands::refused, m_work, &WorkArea::showNotice);
     connect(m_work->editor(), &EditorArea::sourceShownChanged, this, &MainWindow::updateActions);
     connect(m_work->page(), &PreviewPane::shown, this, [] { logStartStep("page"); });
+    connect(m_work->page(), &PreviewPane::themeReplaced, this, [this](const QString &problem) {
+        if (std::exchange(m_toldThemeProblem, problem) != problem)
+            m_status->showMessage(problem, messageMilliseconds);
+    });
     updateProblems();
     if (m_isPainted)
         m_work->allowPage();
@@ -213,8 +217,10 @@ void MainWindow::connectFileCommands()
 
 void MainWindow::reportExport(const ExportOutcome &outcome)
 {
-    m_status->showMessage(tr("A copy of the page stands in %1.").arg(pathText(QFileInfo(outcome.page).absolutePath())),
-                          messageMilliseconds);
+    QString message = tr("A copy of the page stands in %1.").arg(pathText(QFileInfo(outcome.page).absolutePath()));
+    if (!outcome.themeProblem.isEmpty())
+        message += u' ' + outcome.themeProblem;
+    m_status->showMessage(message, messageMilliseconds);
     if (!m_report) {
         m_report = new ExportReportDialog(this);
         connect(m_report, &ExportReportDialog::findingActivated, this, [this](const Diagnostic &finding) {

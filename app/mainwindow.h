@@ -70,6 +70,7 @@ private:
     ProfileDocument *m_document;
     DocumentController *m_controller;
     PageOutput *m_output;
+    QString m_toldThemeProblem;             ///< So that it is told once.
     ExportReportDialog *m_report = nullptr; ///< Made when it is first needed.
     QStackedWidget *m_pages;
     MainActions *m_actions;

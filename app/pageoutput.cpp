@@ -40,6 +40,7 @@ struct PageOutput::Page
 {
     BuiltExport built;
     QByteArray text;
+    QString themeProblem;
     bool isOfDocument = true;
 };
 
@@ -91,6 +92,7 @@ bool PageOutput::exportPdf()
     outcome.change.files.push_back({file.fileName(), pdf->size(), true});
     outcome.findings = page->built.findings;
     outcome.text = page->text;
+    outcome.themeProblem = page->themeProblem;
     outcome.isOfDocument = page->isOfDocument;
     Q_EMIT exported(outcome);
     return true;
@@ -118,24 +120,23 @@ bool PageOutput::showInFolder()
 Result<PageOutput::Page> PageOutput::makePage(Medium medium)
 {
     Q_EMIT m_controller->flushRequested();
-    const Result<Theme> theme = findTheme(m_theme);
-    if (!theme)
-        return theme.error();
+    // As the preview shows it.
+    const ChosenTheme chosen = chosenTheme(m_theme);
     const Profile profile = m_controller->document()->profile();
     m_controller->site()->refresh();
     const SiteContext &site = m_controller->site()->context();
     // An about stub's profile stands in its author's page.
     const Profile &shown = site.author ? site.author->shown : profile;
     ExportOptions options = exportOptionsFor(site, profile.kind());
-    options.theme = *theme;
+    options.theme = chosen.theme;
     options.isPaper = medium == Medium::Paper;
     options.page.title = QFileInfo(m_controller->displayName()).completeBaseName();
     Result<BuiltExport> built = buildExport(shown, site.identity, options);
     if (!built)
         return built.error();
     if (!site.author)
-        return Page{*std::move(built), profile.text(), true};
-    Page page{*std::move(built), site.author->profile.text(), false};
+        return Page{*std::move(built), profile.text(), chosen.problem, true};
+    Page page{*std::move(built), site.author->profile.text(), chosen.problem, false};
     page.built.findings = site.author->inFile(std::move(page.built.findings));
     return page;
 }
@@ -167,7 +168,11 @@ std::optional<ExportOutcome> PageOutput::writePage(const QString &folder)
         tellFailure(written.error());
         return std::nullopt;
     }
-    return ExportOutcome{QDir(folder).absoluteFilePath(pageName), *written, page->built.findings, page->text,
+    return ExportOutcome{QDir(folder).absoluteFilePath(pageName),
+                         *written,
+                         page->built.findings,
+                         page->text,
+                         page->themeProblem,
                          page->isOfDocument};
 }
 

@@ -26,6 +26,7 @@ struct ExportOutcome
     FolderChange change;              ///< Of the folder that it lies in.
     std::vector<Diagnostic> findings; ///< Worth telling about the page, by their places in `text`.
     QByteArray text;                  ///< Of the profile's file.
+    QString themeProblem;             ///< Why the page is not in the theme that was chosen; empty if it is.
     bool isOfDocument = true; ///< False if that is another file than the document's: the author's page of a stub.
 };
 

@@ -160,7 +160,7 @@
     <name>ExportStyle</name>
     <message>
         <source>The file “%1” of the theme “%2” cannot be read.</source>
-        <translation>Die Datei „%1“ des Themes „%2“ kann nicht gelesen werden.</translation>
+        <translation>Die Datei „%1“ des Designs „%2“ kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +881,10 @@
     <message>
         <source>There is no theme “%1”. The themes are: %2.</source>
         <translation>Es gibt kein Design „%1“. Die Designs sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The page is made in “%2” instead.</source>
+        <translation>%1 Die Seite erscheint stattdessen in „%2“.</translation>
     </message>
 </context>
 <context>

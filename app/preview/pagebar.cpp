@@ -151,12 +151,11 @@ void PageBar::fillThemes()
 
 void PageBar::showTheme()
 {
-    m_themeTitle = m_look.theme;
-    for (const ListedTheme &theme : listThemes()) {
-        if (theme.name == m_look.theme)
-            m_themeTitle = theme.title;
-    }
-    const QString text = tr("Theme: %1").arg(m_themeTitle);
+    const ChosenTheme chosen = chosenTheme(m_look.theme);
+    m_themeTitle = chosen.theme.description().title;
+    QString text = tr("Theme: %1").arg(m_themeTitle);
+    if (!chosen.problem.isEmpty())
+        text += u'\n' + chosen.problem;
     m_theme->setText(fontMetrics().elidedText(m_themeTitle, Qt::ElideRight, 12 * fontMetrics().height()));
     m_theme->setToolTip(text);
     m_theme->setAccessibleName(text);

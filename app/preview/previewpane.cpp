@@ -299,12 +299,13 @@ void PreviewPane::setLook(const PageLook &look)
 
 void PreviewPane::applyTheme()
 {
-    // A theme of the person's own may have gone since it was chosen.
-    const Result<Theme> theme = findTheme(m_look.theme);
-    m_theme = theme ? *theme : Theme();
+    const ChosenTheme chosen = chosenTheme(m_look.theme);
+    m_theme = chosen.theme;
     m_source.setTheme(m_theme);
     if (m_live)
         m_live->setTheme(m_theme);
+    if (!chosen.problem.isEmpty())
+        Q_EMIT themeReplaced(chosen.problem);
 }
 
 bool PreviewPane::isPageDark() const

@@ -83,6 +83,8 @@ Q_SIGNALS:
     void sourceLineClicked(int bodyLine);
     /// A link is to be opened outside: http, https or mailto.
     void linkRequested(const QUrl &url);
+    /// The theme that was chosen has gone or is broken, and what is shown instead: sentences.
+    void themeReplaced(const QString &problem);
     /// The page cannot be shown, and why: the sentence that stands in its place.
     void failed(const QString &reason);
 

@@ -82,4 +82,15 @@ Result<Theme> findTheme(const QString &name, const QString &userFolder)
         {}};
 }
 
+ChosenTheme chosenTheme(const QString &name, const QString &userFolder)
+{
+    Result<Theme> theme = findTheme(name, userFolder);
+    if (theme)
+        return {*std::move(theme), {}};
+    const Theme usual;
+    return {
+        usual,
+        ThemeList::tr("%1 The page is made in “%2” instead.").arg(theme.error().message, usual.description().title)};
+}
+
 } // namespace vitrine

@@ -29,4 +29,14 @@ struct ListedTheme
 /// are, and "theme-broken".
 [[nodiscard]] Result<Theme> findTheme(const QString &name, const QString &userFolder = userThemesFolder());
 
+/// A theme to show a page in, whatever has become of the one that was chosen.
+struct ChosenTheme
+{
+    Theme theme;
+    QString problem; ///< Why it is not the one that was chosen; sentences, or empty.
+};
+
+/// The theme of that name, or the usual one if it has gone or is broken.
+[[nodiscard]] ChosenTheme chosenTheme(const QString &name, const QString &userFolder = userThemesFolder());
+
 } // namespace vitrine

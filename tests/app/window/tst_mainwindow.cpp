@@ -170,6 +170,27 @@ private Q_SLOTS:
         QTRY_VERIFY(work->isPageShown());
     }
 
+    void aThemeThatHasGoneIsTold()
+    {
+        test::GivenWindow given;
+        given.settings.setValue(Settings::pageTheme, QStringLiteral("gone"));
+        given.open(QStringLiteral("about.md"));
+        QTRY_VERIFY(given.window.status()->currentMessage().contains(QStringLiteral("“gone”")));
+        // The bar names what is shown.
+        const auto buttons = given.window.findChild<PageBar *>()->findChildren<QAbstractButton *>();
+        const auto isTheme = [](const QAbstractButton *button) {
+            return button->accessibleName().startsWith(QLatin1String("Theme: Academic"));
+        };
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(), isTheme));
+        // And an export is what the preview shows.
+        QTRY_VERIFY_WITH_TIMEOUT(given.window.workArea()->page()->isAvailable(), 20000);
+        given.questions.path = given.folder.filePath(QStringLiteral("out"));
+        given.action(Command::ExportPage)->trigger();
+        QTRY_VERIFY(QFileInfo::exists(given.folder.filePath(QStringLiteral("out/index.html"))));
+        QVERIFY(given.questions.told.isEmpty());
+        QVERIFY(given.window.status()->currentMessage().contains(QStringLiteral("“gone”")));
+    }
+
     void hiddenPanesAreRemembered()
     {
         test::GivenWindow given;

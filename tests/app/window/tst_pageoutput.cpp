@@ -118,11 +118,18 @@ private Q_SLOTS:
         given.questions.path = given.path("out");
         QVERIFY(given.output.exportWebPage());
         QVERIFY(test::readFile(given.path("out/index.html")).contains("assets/plain."));
+    }
+
+    void writesInTheUsualThemeWhereTheChosenOneHasGone()
+    {
+        Given given;
+        const QSignalSpy exported(&given.output, &PageOutput::exported);
         given.output.setTheme(text("nosuch"));
         given.questions.path = given.path("out");
-        QVERIFY(!given.output.exportWebPage());
-        QCOMPARE(given.questions.told.size(), 1);
-        QVERIFY(given.questions.told.first().contains(text("nosuch")));
+        QVERIFY(given.output.exportWebPage());
+        QVERIFY(given.questions.told.isEmpty());
+        QVERIFY(test::readFile(given.path("out/index.html")).contains("assets/academic."));
+        QVERIFY(exported.first().first().value<ExportOutcome>().themeProblem.contains(text("nosuch")));
     }
 
     void reportsItInTheWindow()

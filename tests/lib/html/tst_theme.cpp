@@ -177,6 +177,19 @@ private Q_SLOTS:
         QCOMPARE(findTheme(QStringLiteral("../x"), user.path()).error().code, "theme-unknown");
     }
 
+    void hasAThemeWhateverWasChosen()
+    {
+        QTemporaryDir user;
+        writeTheme(user.filePath(QStringLiteral("mine")), "name = \"Mine\"\nstyles = [\"a.css\"]\n", "a { }");
+        const ChosenTheme mine = chosenTheme(QStringLiteral("mine"), user.path());
+        QCOMPARE(mine.theme.name(), QStringLiteral("mine"));
+        QVERIFY(mine.problem.isEmpty());
+        const ChosenTheme gone = chosenTheme(QStringLiteral("gone"), user.path());
+        QVERIFY(gone.theme.isValid());
+        QCOMPARE(gone.theme.name(), Theme().name());
+        QVERIFY(gone.problem.contains(u"gone") && gone.problem.contains(u"Academic"));
+    }
+
     void refusesBrokenThemes_data()
     {
         QTest::addColumn<QByteArray>("toml");
