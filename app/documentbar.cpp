@@ -34,6 +34,7 @@ DocumentBar::DocumentBar(DocumentController *controller, QWidget *parent)
     m_rest->setInterval(restMilliseconds);
     connect(m_rest, &QTimer::timeout, this, &DocumentBar::update);
     connect(controller, &DocumentController::fileChanged, this, &DocumentBar::update);
+    connect(controller, &DocumentController::diskChanged, this, &DocumentBar::update);
     connect(controller->site(), &DocumentSite::changed, this, &DocumentBar::followSite);
     connect(controller->document(), &ProfileDocument::changed, this, &DocumentBar::followChange);
     connect(this, &InfoBar::actionTriggered, this, &DocumentBar::act);
@@ -60,6 +61,8 @@ void DocumentBar::update()
     m_do = Action::None;
     if (!m_controller->isOpen())
         return clear();
+    if (m_controller->hasChangedOnDisk())
+        return showChangedOnDisk();
     if (m_controller->hasForeignEncoding())
         return showEncoding();
     const SiteContext &site = m_controller->site()->context();
@@ -78,6 +81,22 @@ void DocumentBar::update()
         break;
     }
     clear();
+}
+
+void DocumentBar::showChangedOnDisk()
+{
+    if (!m_controller->diskProblem().isEmpty()) {
+        showMessage(Severity::Warning,
+                    tr("This file was changed by another program, and what it is now cannot be shown. %1")
+                        .arg(m_controller->diskProblem()));
+        return;
+    }
+    m_do = Action::Reload;
+    showMessage(
+        Severity::Warning,
+        tr("This file was changed by another program. Reloading shows what it is now; Undo brings back what you "
+           "have here."),
+        tr("&Reload"));
 }
 
 void DocumentBar::showEncoding()
@@ -128,6 +147,9 @@ void DocumentBar::act()
         break;
     case Action::Convert:
         Q_EMIT convertRequested();
+        break;
+    case Action::Reload:
+        Q_EMIT reloadRequested();
         break;
     case Action::None:
         break;

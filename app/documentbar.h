@@ -12,7 +12,8 @@ namespace vitrine {
 class DocumentController;
 struct DocumentChange;
 
-/// The bar above editor and page that says why a file is not edited as a profile, and what can be done about it.
+/// The bar above editor and page that says why a file is not edited as a profile, or that another program has
+/// changed it, and what can be done about it.
 ///
 /// Hidden for a profile that can be edited. While somebody types, it waits a moment before it complains.
 class DocumentBar : public InfoBar
@@ -26,14 +27,16 @@ Q_SIGNALS:
     void openFileRequested(const QString &path);
     void sourceRequested(vitrine::TextRange range);
     void convertRequested();
+    void reloadRequested();
 
 private:
     /// What the button does.
-    enum class Action { None, OpenAuthorPage, GoThere, Convert };
+    enum class Action { None, OpenAuthorPage, GoThere, Convert, Reload };
 
     void followChange(const DocumentChange &change);
     void followSite();
     void update();
+    void showChangedOnDisk();
     void showEncoding();
     void showInvalid();
     void showStub();

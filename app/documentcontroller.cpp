@@ -1,17 +1,21 @@
 #include "documentcontroller.h"
 
 #include "common/documentsite.h"
+#include "common/filewatch.h"
 #include "common/paths.h"
 #include "common/settings.h"
 #include "common/windowstate.h"
 #include "editing/profiledocument.h"
 #include "profile/profileedits.h"
 #include "profile/profilefile.h"
+#include "text/linediff.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUndoStack>
+
+#include <utility>
 
 namespace vitrine {
 
@@ -34,8 +38,11 @@ DocumentController::DocumentController(ProfileDocument *document, UserQuestions 
       m_questions(questions),
       m_settings(settings),
       m_state(state),
-      m_site(new DocumentSite(document, settings, this))
-{ }
+      m_site(new DocumentSite(document, settings, this)),
+      m_watch(new FileWatch(this))
+{
+    connect(m_watch, &FileWatch::touched, this, &DocumentController::lookAtDisk);
+}
 
 QString DocumentController::displayName() const
 {
@@ -106,6 +113,7 @@ bool DocumentController::close()
     m_invalidAt = -1;
     m_filePath.clear();
     m_lastSavedAt = {};
+    setDiskState(false);
     m_document->load({});
     announceFile();
     return true;
@@ -150,6 +158,7 @@ void DocumentController::convertToUtf8()
 
 void DocumentController::announceFile()
 {
+    m_watch->watch(m_filePath);
     m_site->setFilePath(m_filePath);
     Q_EMIT fileChanged();
 }
@@ -163,6 +172,7 @@ void DocumentController::start(const QByteArray &text, const QString &path, bool
     m_lastSavedAt = {};
     m_lastSavedLines = 0;
     m_isOpen = true;
+    setDiskState(false);
     m_document->load(text, readOnly);
     if (!path.isEmpty()) {
         m_state->setLastFolder(openFolder, QFileInfo(path).absolutePath());
@@ -186,6 +196,7 @@ bool DocumentController::saveTo(const QString &path)
     m_filePath = path;
     m_isNewFile = false;
     m_document->markSaved();
+    setDiskState(false);
     m_state->addRecentFile(path, m_settings->value(Settings::recentFileCount));
     if (isElsewhere)
         announceFile();
@@ -238,6 +249,70 @@ bool DocumentController::load(const QString &path, MissingFile missing)
     }
     m_questions->tell(Severity::Error, tr("%1 was not opened.").arg(QFileInfo(path).fileName()), file.error().message);
     return false;
+}
+
+void DocumentController::reload()
+{
+    Q_EMIT flushRequested();
+    const Result<LoadedFile> onDisk = loadFile(m_filePath);
+    if (onDisk)
+        takeFromDisk(*onDisk);
+    else
+        setDiskState(true, onDisk.error().message);
+}
+
+void DocumentController::lookAtDisk()
+{
+    if (!m_isOpen || m_filePath.isEmpty())
+        return;
+    const Result<LoadedFile> onDisk = loadFile(m_filePath);
+    if (!onDisk) {
+        // A file that has gone may be on its way back, and saving loses nothing then.
+        const bool isGone = onDisk.error().code == "file-missing";
+        setDiskState(!isGone, isGone ? QString() : onDisk.error().message);
+    } else if (onDisk->text == m_document->savedText() && !m_isNewFile) {
+        setDiskState(false);
+    } else if (onDisk->text == m_document->text()
+               || (!m_document->isModified() && !m_document->undoStack()->canRedo())) {
+        // A new step takes those away that could be done again.
+        takeFromDisk(*onDisk);
+    } else {
+        setDiskState(true);
+    }
+}
+
+void DocumentController::takeFromDisk(const LoadedFile &file)
+{
+    const bool isNews = file.text != m_document->text();
+    if (m_document->isReadOnly() || !file.isUtf8) {
+        start(file.text, m_filePath, false, !file.isUtf8, file.invalidAt);
+    } else {
+        // A step like any other: the views stay where they are, and what was there before can be had back.
+        const TextEdit edit = lineDiffEdit(m_document->text(), file.text);
+        ChangeInfo info;
+        info.text = tr("Change by Another Program");
+        if (!edit.isEmpty())
+            info.place = m_document->profile().placeAt(edit.replacements().front().offset);
+        if (!m_document->applyFromDisk(edit, info)) {
+            setDiskState(true);
+            return;
+        }
+        const bool wasNew = std::exchange(m_isNewFile, false);
+        setDiskState(false);
+        if (wasNew)
+            announceFile();
+    }
+    if (isNews)
+        Q_EMIT reloaded();
+}
+
+void DocumentController::setDiskState(bool hasChanged, const QString &problem)
+{
+    if (m_hasChangedOnDisk == hasChanged && m_diskProblem == problem)
+        return;
+    m_hasChangedOnDisk = hasChanged;
+    m_diskProblem = problem;
+    Q_EMIT diskChanged();
 }
 
 QString DocumentController::startFolder() const

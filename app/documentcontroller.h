@@ -10,9 +10,11 @@
 namespace vitrine {
 
 class DocumentSite;
+class FileWatch;
 class ProfileDocument;
 class Settings;
 class WindowState;
+struct LoadedFile;
 
 /// What is done about a path at which there is no file.
 enum class MissingFile {
@@ -23,7 +25,8 @@ enum class MissingFile {
 /// Which file stands in the document, and how it gets in and out: new, open, save, close.
 ///
 /// Nothing that a person has typed is lost without being asked: not by opening another file, not by closing, and not by
-/// saving over what somebody else has changed on the disk meanwhile. Questions go through UserQuestions. All functions
+/// saving over what somebody else has changed on the disk meanwhile. The file is watched: what others change is taken
+/// over while there are no unsaved changes. Questions go through UserQuestions. All functions
 /// that may ask return false if the person cancelled or it failed; then nothing has changed.
 class DocumentController : public QObject
 {
@@ -52,6 +55,11 @@ public:
     /// True if saving would write something.
     [[nodiscard]] bool canSave() const;
 
+    /// True if another program has changed the file, and something would be lost by showing that. See reload().
+    [[nodiscard]] bool hasChangedOnDisk() const { return m_hasChangedOnDisk; }
+    /// Why the file as it is on the disk now cannot be shown, one sentence; empty if it can.
+    [[nodiscard]] QString diskProblem() const { return m_diskProblem; }
+
     /// When the file was saved last in this session; invalid if it was not.
     [[nodiscard]] QTime lastSavedAt() const { return m_lastSavedAt; }
     /// How many lines that save changed in the file; -1 if there was no file before.
@@ -70,6 +78,9 @@ public:
     /// Asks about unsaved changes, as before closing. True if the document may be left.
     bool mayLeave();
 
+    /// Shows the file as another program has left it. What was there before can be had back by undoing that.
+    void reload();
+
     /// Takes the read-only text as Windows-1252 and makes it editable UTF-8. Nothing is written before it is saved.
     void convertToUtf8();
 
@@ -78,6 +89,10 @@ Q_SIGNALS:
     void fileChanged();
     /// The document is on the disk.
     void saved();
+    /// hasChangedOnDisk() or diskProblem() has changed.
+    void diskChanged();
+    /// The document is what another program has made of the file.
+    void reloaded();
     /// Emitted before the document is saved, left or read by others: what stands in the focused field belongs into it.
     void flushRequested();
 
@@ -90,6 +105,10 @@ private:
     /// Asks what to do if the file at filePath() is not what was loaded. True if it may be overwritten.
     bool mayOverwrite();
     bool load(const QString &path, MissingFile missing);
+    /// Looks whether another program has changed the file, and takes that over where nothing is lost by it.
+    void lookAtDisk();
+    void takeFromDisk(const LoadedFile &file);
+    void setDiskState(bool hasChanged, const QString &problem = {});
     [[nodiscard]] QString startFolder() const;
 
     ProfileDocument *m_document;
@@ -97,10 +116,13 @@ private:
     Settings *m_settings;
     WindowState *m_state;
     DocumentSite *m_site;
+    FileWatch *m_watch;
     QString m_filePath;
     qsizetype m_invalidAt = -1;
     qsizetype m_lastSavedLines = 0;
     QTime m_lastSavedAt;
+    QString m_diskProblem;
+    bool m_hasChangedOnDisk = false;
     bool m_isOpen = false;
     bool m_isNewFile = false;
 };

@@ -72,8 +72,14 @@ MainWindow::MainWindow(UserQuestions *questions, Settings *settings, WindowState
     connectViewCommands();
     connect(m_controller, &DocumentController::fileChanged, this, &MainWindow::showFile);
     connect(m_controller, &DocumentController::saved, this, &MainWindow::updateActions);
+    connect(m_controller, &DocumentController::reloaded, this, [this] {
+        m_status->showMessage(
+            tr("%1 was changed by another program; this is how it is now.").arg(m_controller->displayName()),
+            messageMilliseconds);
+    });
     connect(m_document, &ProfileDocument::changed, this, &MainWindow::updateActions);
     connect(m_document, &ProfileDocument::modifiedChanged, this, &MainWindow::setWindowModified);
+    connect(m_document, &ProfileDocument::modifiedChanged, this, &MainWindow::updateActions);
     connect(m_state, &WindowState::recentFilesChanged, this, &MainWindow::updateRecentMenu);
     updateRecentMenu();
     updateTitle();

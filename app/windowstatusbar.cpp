@@ -31,6 +31,7 @@ WindowStatusBar::WindowStatusBar(DocumentController *controller, QWidget *parent
     connect(controller, &DocumentController::fileChanged, this, &WindowStatusBar::update);
     connect(controller, &DocumentController::saved, this, &WindowStatusBar::update);
     connect(controller->document(), &ProfileDocument::changed, this, &WindowStatusBar::update);
+    connect(controller->document(), &ProfileDocument::modifiedChanged, this, &WindowStatusBar::update);
     updateColors();
     setProblemCounts(0, 0);
     update();

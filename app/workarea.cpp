@@ -111,6 +111,7 @@ void WorkArea::createLayout()
 
     connect(bar, &DocumentBar::openFileRequested, m_controller,
             [this](const QString &path) { m_controller->openFile(path); });
+    connect(bar, &DocumentBar::reloadRequested, m_controller, &DocumentController::reload);
     connect(bar, &DocumentBar::convertRequested, m_controller, &DocumentController::convertToUtf8);
     connect(bar, &DocumentBar::sourceRequested, this, [this](TextRange range) { m_editor->showSource(range, true); });
 }

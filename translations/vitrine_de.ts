@@ -1363,6 +1363,18 @@
         <source>&amp;Open It</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>This file was changed by another program, and what it is now cannot be shown. %1</source>
+        <translation>Diese Datei wurde von einem anderen Programm geändert, und ihr jetziger Stand kann nicht gezeigt werden. %1</translation>
+    </message>
+    <message>
+        <source>This file was changed by another program. Reloading shows what it is now; Undo brings back what you have here.</source>
+        <translation>Diese Datei wurde von einem anderen Programm geändert. „Neu laden“ zeigt ihren jetzigen Stand; „Rückgängig“ bringt zurück, was hier steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DocumentController</name>
@@ -1405,6 +1417,10 @@
     <message>
         <source>Overwrite replaces what the other program wrote, which cannot be shown here: %1</source>
         <translation>„Überschreiben“ ersetzt, was das andere Programm geschrieben hat und hier nicht gezeigt werden kann: %1</translation>
+    </message>
+    <message>
+        <source>Change by Another Program</source>
+        <translation>Änderung durch ein anderes Programm</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1926,10 @@
     <message>
         <source>Choose a picture of a kind that browsers show, such as JPEG or PNG, and of at most 32 MB.</source>
         <translation>Wählen Sie ein Bild einer Art, die Browser zeigen, etwa JPEG oder PNG, und von höchstens 32 MB.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program; this is how it is now.</source>
+        <translation>%1 wurde von einem anderen Programm geändert; so ist der jetzige Stand.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include <QScopedValueRollback>
 #include <QUndoStack>
 
+#include <utility>
+
 namespace vitrine {
 
 ProfileDocument::ProfileDocument(QObject *parent) : QObject(parent), m_undoStack(new QUndoStack(this)) { }
@@ -63,6 +65,22 @@ Result<void> ProfileDocument::apply(const Result<TextEdit> &edit, const ChangeIn
     if (!edit)
         return edit.error();
     return apply(edit.value(), info);
+}
+
+Result<void> ProfileDocument::applyFromDisk(const TextEdit &edit, const ChangeInfo &info)
+{
+    const Result<QByteArray> onDisk = edit.applied(text());
+    if (!onDisk)
+        return onDisk.error();
+    // Before the change is told, so that nobody takes it for one that is to be saved.
+    const QByteArray savedBefore = std::exchange(m_savedText, *onDisk);
+    breakMerge();
+    Result<void> applied = apply(edit, info);
+    if (!applied)
+        m_savedText = savedBefore;
+    breakMerge();
+    notifyModified();
+    return applied;
 }
 
 void ProfileDocument::replay(const TextEdit &edit, const ChangeInfo &info, bool isUndoOrRedo)

@@ -86,6 +86,8 @@ public:
     /// Applies an edit as one undo step. An edit for another revision is refused ("edit-stale"), any edit while the
     /// document is read-only ("read-only") or tells of a change ("edit-nested"); an empty one does nothing.
     Result<void> apply(const TextEdit &edit, const ChangeInfo &info);
+    /// Applies an edit that makes the text what stands on the disk now, since another program has written it.
+    Result<void> applyFromDisk(const TextEdit &edit, const ChangeInfo &info);
     /// Applies what an edit function gave, or passes its error on.
     Result<void> apply(const Result<TextEdit> &edit, const ChangeInfo &info);
 

@@ -243,6 +243,17 @@ void appendHunk(QByteArray &out, const Comparison &comparison, const Change *fir
     appendLines(out, ' ', comparison.before, common, beforeEnd);
 }
 
+/// Where the lines [begin, end) stand in the text that they were taken from.
+TextRange rangeOf(const Lines &lines, size_t begin, size_t end, QByteArrayView text)
+{
+    const auto offset = [&](size_t line) -> qsizetype {
+        if (lines.empty())
+            return 0; // so is the text
+        return line < lines.size() ? lines[line].data() - text.data() : lines.back().end() - text.begin();
+    };
+    return {offset(begin), offset(end)};
+}
+
 } // namespace
 
 LineDiffSummary summarizeLineDiff(const QByteArray &before, const QByteArray &after)
@@ -254,6 +265,20 @@ LineDiffSummary summarizeLineDiff(const QByteArray &before, const QByteArray &af
         summary.added += qsizetype(change.afterEnd - change.afterBegin);
     }
     return summary;
+}
+
+TextEdit lineDiffEdit(const QByteArray &before, const QByteArray &after)
+{
+    TextEdit edit;
+    const Comparison comparison = compared(before, after);
+    for (const Change &change : changesOf(comparison)) {
+        const TextRange removed = rangeOf(comparison.before, change.beforeBegin, change.beforeEnd, before);
+        const TextRange added = rangeOf(comparison.after, change.afterBegin, change.afterEnd, after);
+        const bool isDisjoint = edit.replace(before, removed, after.sliced(added.begin, added.length()));
+        Q_ASSERT(isDisjoint);
+        Q_UNUSED(isDisjoint)
+    }
+    return edit;
 }
 
 QByteArray unifiedDiff(const QByteArray &before, const QByteArray &after, const QByteArray &beforeName,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/textedit.h"
+
 #include <QByteArray>
 
 namespace vitrine {
@@ -17,6 +19,9 @@ struct LineDiffSummary
 
 /// Compares two texts line by line; terminators count as part of a line.
 [[nodiscard]] LineDiffSummary summarizeLineDiff(const QByteArray &before, const QByteArray &after);
+
+/// The difference as an edit that turns `before` into `after` and replaces nothing but runs of lines that differ.
+[[nodiscard]] TextEdit lineDiffEdit(const QByteArray &before, const QByteArray &after);
 
 /// The difference as a unified diff with three lines of context; empty if there is none.
 /// The names stand in the `---` and `+++` lines.

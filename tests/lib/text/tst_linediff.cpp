@@ -172,6 +172,11 @@ private Q_SLOTS:
             const QByteArray diff = unifiedDiff(before, after, "x", "y");
             QCOMPARE(patched(before, diff), after);
 
+            const TextEdit edit = lineDiffEdit(before, after);
+            QVERIFY(edit.canApplyTo(before));
+            QCOMPARE(*edit.applied(before), after);
+            QCOMPARE(qsizetype(edit.replacements().size()), summarizeLineDiff(before, after).hunks);
+
             const LineDiffSummary summary = summarizeLineDiff(before, after);
             const QList<QByteArray> beforeLines = lines(before);
             const QList<QByteArray> afterLines = lines(after);
@@ -209,6 +214,7 @@ private Q_SLOTS:
         const QByteArray afterText = numberedLines(after);
         const QByteArray diff = unifiedDiff(beforeText, afterText, "x", "y");
         QVERIFY(patched(beforeText, diff) == afterText);
+        QVERIFY(*lineDiffEdit(beforeText, afterText).applied(beforeText) == afterText);
     }
 };
 
