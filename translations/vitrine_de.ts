@@ -205,6 +205,10 @@
         <source>The link “%1” has no address.</source>
         <translation>Der Link „%1“ hat keine Adresse.</translation>
     </message>
+    <message>
+        <source>“%1” is a file that sites are made of, and no part of a published one.</source>
+        <translation>„%1“ ist eine Datei, aus der Websites gemacht werden, und kein Teil einer veröffentlichten.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>

@@ -359,6 +359,12 @@ private:
         const bool isOnPaper = m_surroundings.isPaper && element.tag == GUMBO_TAG_A;
         if (const auto url = isOnPaper ? std::nullopt : bring(target, ReferenceUse::Link)) {
             m_edits.setAttribute(element, attribute, *url);
+        } else if (find(target, ReferenceUse::Link).kind == ResolvedReference::Kind::Unpublished) {
+            report(Severity::Warning, "link-dead", around, target,
+                   ExportedPage::tr("“%1” is a file that sites are made of, and no part of a published one.")
+                       .arg(shown(target)));
+            if (isOnPaper)
+                m_edits.removeAttribute(element, attribute);
         } else if (!m_surroundings.siteUrl.isEmpty()) {
             const QUrl site(m_surroundings.siteUrl);
             m_edits.setAttribute(element, attribute, site.resolved(QUrl::fromEncoded(target)).toEncoded());
@@ -371,14 +377,20 @@ private:
         }
     }
 
+    /// What an address on the page means.
+    ResolvedReference find(const QByteArray &target, ReferenceUse use) const
+    {
+        const bool canAsk = !target.isEmpty() && m_surroundings.resolveFile;
+        return canAsk ? m_surroundings.resolveFile(QString::fromUtf8(target), use) : ResolvedReference();
+    }
+
     /// The address in the export of the file that one on the page means; nothing if there is none.
     std::optional<QByteArray> bring(const QByteArray &target, ReferenceUse use)
     {
-        if (target.isEmpty() || !m_surroundings.resolveFile)
-            return std::nullopt;
-        QFile file(m_surroundings.resolveFile(QString::fromUtf8(target), use));
-        if (file.fileName().isEmpty() || !QFileInfo(file.fileName()).isFile() || file.size() > maximumFileSize
-            || !file.open(QIODevice::ReadOnly))
+        const ResolvedReference found = find(target, use);
+        QFile file(found.path);
+        if (found.kind != ResolvedReference::Kind::File || !QFileInfo(file.fileName()).isFile()
+            || file.size() > maximumFileSize || !file.open(QIODevice::ReadOnly))
             return std::nullopt;
         PageAsset asset{{}, file.readAll()};
         asset.name = contentName(QFileInfo(file.fileName()).fileName(), asset.bytes);

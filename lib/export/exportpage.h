@@ -4,6 +4,7 @@
 #include "export/exportstyle.h"
 #include "html/theme.h"
 #include "profile/profile.h"
+#include "site/referenceresolver.h"
 #include "site/siteidentity.h"
 
 #include <QByteArray>
@@ -18,9 +19,9 @@ namespace vitrine {
 /// What an address on a page is for.
 enum class ReferenceUse { Picture, Link };
 
-/// Finds the file that a page means by an address such as "/img/x.png" or "cv.pdf", as it stands in the HTML: the
-/// absolute path of one that may be read and go with the page, or nothing.
-using FileResolver = std::function<QString(const QString &reference, ReferenceUse use)>;
+/// Finds the file that a page means by an address such as "/img/x.png" or "cv.pdf", as it stands in the HTML. Only a
+/// File may be read and go with the page.
+using FileResolver = std::function<ResolvedReference(const QString &reference, ReferenceUse use)>;
 
 /// What the inside of a page's body is brought out with.
 struct PageSurroundings

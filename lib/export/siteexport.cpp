@@ -20,9 +20,7 @@ ExportOptions exportOptionsFor(const SiteContext &site, ProfileKind kind)
     // A stub's profile, and so its references, stand in the author's page.
     const ReferenceResolver references = site.author ? site.authorReferences : site.references;
     options.resolveFile = [references](const QString &reference, ReferenceUse use) {
-        const ResolvedReference found =
-            use == ReferenceUse::Picture ? references.picture(reference) : references.file(reference);
-        return found.kind == ResolvedReference::Kind::File ? found.path : QString();
+        return use == ReferenceUse::Picture ? references.picture(reference) : references.file(reference);
     };
     const SiteSettings &settings = site.settings;
     applySite(options.page, site);

@@ -4,8 +4,11 @@
 #include "site/siteconfig.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace vitrine {
 
@@ -59,6 +62,50 @@ QStringList pathsOf(const ConfigValue *value, const QString &fallback)
     return paths.isEmpty() ? QStringList{fallback} : paths;
 }
 
+bool isBelow(const QString &path, const QString &folder)
+{
+    return !folder.isEmpty() && path.startsWith(folder + u'/');
+}
+
+bool isBelowOne(const QString &path, const QStringList &folders)
+{
+    return std::any_of(folders.begin(), folders.end(), [&](const QString &folder) { return isBelow(path, folder); });
+}
+
+bool isHtmlName(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"html" || suffix == u"htm";
+}
+
+/// Whether a file's name ends as those of texts do that Hugo makes pages of. HTML may be one.
+bool isTextName(const QString &path)
+{
+    static const QStringList suffixes{QStringLiteral("md"),  QStringLiteral("markdown"), QStringLiteral("mdown"),
+                                      QStringLiteral("org"), QStringLiteral("mmark"),    QStringLiteral("rst"),
+                                      QStringLiteral("ad"),  QStringLiteral("adoc"),     QStringLiteral("asciidoc"),
+                                      QStringLiteral("pdc"), QStringLiteral("pandoc")};
+    return suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
+}
+
+/// Whether Hugo makes a page of a file in `content`. HTML that has no front matter is published as it is.
+bool isPage(const QString &path)
+{
+    constexpr qint64 beginning = 1024;
+    QFile file(path);
+    if (!isHtmlName(path) || !file.open(QIODevice::ReadOnly))
+        return isHtmlName(path) || isTextName(path);
+    const QByteArray text = file.read(beginning).trimmed();
+    return !text.startsWith('<') || text.startsWith("<!--");
+}
+
+/// Whether a file that lies anywhere may hold a text or settings that are not meant for readers.
+bool isSourceName(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return isTextName(path) || suffix == u"toml" || suffix == u"yaml" || suffix == u"yml" || suffix == u"json";
+}
+
 /// The folder of a file as it is on the disk; empty if there is none, or if it is the root of the file system.
 QString canonicalFolder(const QString &filePath)
 {
@@ -82,7 +129,8 @@ ReferenceResolver::ReferenceResolver(const QString &filePath, const SiteConfig &
     const ConfigValue config = site.forLanguage(site.languageOf(filePath));
     QStringList folders = pathsOf(config.find("staticDir"), QStringLiteral("static"));
     folders += pathsOf(config.find("assetDir"), QStringLiteral("assets"));
-    folders += pathsOf(config.find("contentDir"), QStringLiteral("content"));
+    const QStringList pages = pathsOf(config.find("contentDir"), QStringLiteral("content"));
+    folders += pages;
     for (const QString &theme : site.themeFolders())
         folders += QStringList{theme + QLatin1String("/static"), theme + QLatin1String("/assets")};
     for (const QString &folder : std::as_const(folders)) {
@@ -91,6 +139,7 @@ ReferenceResolver::ReferenceResolver(const QString &filePath, const SiteConfig &
         if (found.isEmpty())
             continue;
         m_published += found;
+        (pages.contains(folder) ? m_pages : m_files) += found;
         for (const char *name : {"img", "images", "media"})
             m_avatars += found + u'/' + QLatin1String(name);
     }
@@ -201,13 +250,33 @@ ResolvedReference ReferenceResolver::look(const QString &folder, const QString &
         return {Kind::NoPicture};
     if (isPicture && info.size() > maximumPictureSize)
         return {Kind::TooLarge};
+    if (!isPicture && !isPublished(named, info.filePath()))
+        return {Kind::Unpublished};
     return {Kind::File, info.filePath()};
 }
 
 bool ReferenceResolver::isInside(const QString &path) const
 {
-    const auto isBelow = [&](const QString &folder) { return !folder.isEmpty() && path.startsWith(folder + u'/'); };
-    return isBelow(m_folder) || isBelow(m_root);
+    return isBelow(path, m_folder) || isBelow(path, m_root);
+}
+
+bool ReferenceResolver::isHidden(const QString &path) const
+{
+    const QString &around = isBelow(path, m_root) ? m_root : m_folder;
+    return path.sliced(around.size()).contains(u"/.");
+}
+
+bool ReferenceResolver::isPublished(const QString &named, const QString &canonical) const
+{
+    if (isHidden(named) || isHidden(canonical))
+        return false;
+    const auto isPublic = [this](const QString &path) {
+        if (isBelowOne(path, m_files))
+            return true;
+        return isBelowOne(path, m_pages) ? !isPage(path) : isBelow(path, m_folder) && !isSourceName(path);
+    };
+    // A link to elsewhere in the site publishes what it leads to, but must not by mistake be one to a secret.
+    return isPublic(named) && (isPublic(canonical) || !isSourceName(canonical));
 }
 
 } // namespace vitrine

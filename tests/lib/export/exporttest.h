@@ -37,6 +37,7 @@ private Q_SLOTS:
 
 protected:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    ResolvedReference foundFile(const char *name) const { return {ResolvedReference::Kind::File, path(name)}; }
     Result<ExportReport> exportAbout(const QString &directory, const SiteIdentity &identity = {})
     {
         ExportOptions options;

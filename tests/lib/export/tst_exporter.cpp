@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         test::writeFile(path("x.png"), "pixels");
         const auto resolve = [this](const QString &reference, ReferenceUse) {
-            return reference == u"/img/x.png" || reference == u"cv.pdf" ? path("x.png") : QString();
+            return reference == u"/img/x.png" || reference == u"cv.pdf" ? foundFile("x.png") : ResolvedReference();
         };
         QVERIFY(exportText(path("out"),
                            "![A box](/img/x.png)\n\n[cv](cv.pdf) ![Gone](gone.png) ![](/img/x.png)\n\n"
@@ -149,6 +149,26 @@ private Q_SLOTS:
                  (QList<QByteArray>{"gone.png", "/img/x.png", "nowhere.html", "https://example.org/a.png", "B"}));
     }
 
+    /// It may tell what nobody but its author was to read.
+    void leavesTheSourceOfASiteWhereItIs()
+    {
+        const auto resolve = [](const QString &reference, ReferenceUse) {
+            return ResolvedReference{reference == u"../cv.md" ? ResolvedReference::Kind::Unpublished
+                                                              : ResolvedReference::Kind::Missing};
+        };
+        ExportOptions options;
+        options.resolveFile = resolve;
+        options.siteUrl = QStringLiteral("https://example.org/");
+        const Profile profile = Profile::read("+++\n+++\n\n[cv](../cv.md) [post](post/)\n");
+        const auto built = buildExport(profile, {}, options);
+        QVERIFY(built);
+        const QByteArray page = built->files.back().bytes;
+        QVERIFY2(page.contains("href=\"../cv.md\">cv</a>"), page.constData());
+        QVERIFY(page.contains("href=\"https://example.org/post/\">post</a>"));
+        QCOMPARE(built->findings.size(), 1U);
+        QCOMPARE(built->findings.front().code, "link-dead");
+    }
+
     void takesTheOneFormOfAPictureThatComesAlong()
     {
         test::writeFile(path("x.png"), "pixels");
@@ -156,7 +176,7 @@ private Q_SLOTS:
                            "<picture><source srcset=\"/img/x.webp\" type=\"image/webp\"><img src=\"/img/x.png\" "
                            "srcset=\"/img/x2.png 2x\" alt=\"A\"></picture>\n\n<video><source src=\"/a.mp4\"></video>\n",
                            [this](const QString &reference, ReferenceUse) {
-                               return reference.endsWith(u".png") ? path("x.png") : QString();
+                               return reference.endsWith(u".png") ? foundFile("x.png") : ResolvedReference();
                            }));
         const QByteArray page = test::readFile(path("out/index.html"));
         QVERIFY2(page.contains("<picture><img src=\"assets/x."), page.constData());

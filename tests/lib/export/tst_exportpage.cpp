@@ -126,7 +126,7 @@ private Q_SLOTS:
         ExportOptions options;
         options.isPaper = true;
         options.resolveFile = [this](const QString &reference, ReferenceUse) {
-            return reference == u"cv.pdf" || reference == u"x.png" ? path("cv.pdf") : QString();
+            return reference == u"cv.pdf" || reference == u"x.png" ? foundFile("cv.pdf") : ResolvedReference();
         };
         const Profile profile =
             Profile::read("+++\n+++\n\n[cv](cv.pdf) [![x](x.png)](x.png) [](<>) [far](https://example.org/)\n");

@@ -46,9 +46,26 @@ private Q_SLOTS:
                                  "../outside.png",
                                  "../site-2/outside.png",
                                  "config/private.toml",
-                                 "content/home/fake.png/x"})
+                                 "content/home/fake.png/x",
+                                 "content/cv.fr.md",
+                                 "content/home/data.toml",
+                                 "content/home/page.org",
+                                 "content/.private.txt",
+                                 "content/home/notes.txt",
+                                 "static/files/readme.md",
+                                 "static/.env",
+                                 "static/.well-known/x.txt",
+                                 "layouts/x.txt",
+                                 "secrets.txt",
+                                 ".git/config",
+                                 ".env"})
             m_folder->write(file, "x");
         m_folder->write("config.toml", "theme = \"t\"\nbaseURL = \"https://example.org/me/\"\n");
+        m_folder->write("content/home/slides.html", "\n<!DOCTYPE html><p>");
+        m_folder->write("content/home/draft.html", "+++\ndraft = true\n+++\n<p>");
+        m_folder->link("secrets.txt", "static/files/told.txt");
+        m_folder->link(".env", "static/files/env.txt");
+        m_folder->link("config.toml", "static/files/config.txt");
         m_folder->link("../outside.png", "static/img/escape.png");
         m_folder->link("../site-2", "static/escape");
         m_folder->link("../site-2/outside.png", "content/home/escape.png");
@@ -170,6 +187,43 @@ private Q_SLOTS:
         QCOMPARE(ofSite().file(QStringLiteral("/large.png")).kind, Kind::File);
         QCOMPARE(ofSite().file(QStringLiteral("pipe.png")).kind, Kind::Missing);
         QCOMPARE(ofSite().file(QStringLiteral("../../../outside.png")).kind, Kind::Outside);
+    }
+
+    void linksToWhatHugoPublishes()
+    {
+        const auto found = [&](const char *reference) { return ofSite().file(QString::fromUtf8(reference)); };
+        for (const char *published :
+             {"notes.txt", "data.toml", "slides.html", "script.js", "noname", "../post/p/featured.jpg",
+              "/files/readme.md", "../../static/files/cv.pdf", "/images/icon.png", "/files/told.txt"})
+            QVERIFY2(found(published).kind == Kind::File, published);
+        for (const char *source : {"about.md", "/cv.fr.md", "../cv.fr.md", "page.org", "draft.html", "../.private.txt",
+                                   "/.env", "/.well-known/x.txt", "../../layouts/x.txt", "../../secrets.txt",
+                                   "../../.git/config", "../../.env", "../../config.toml", "%2e./../config.toml",
+                                   "../../config/private.toml", "/files/env.txt", "/files/config.txt"}) {
+            QVERIFY2(found(source).kind == Kind::Unpublished, source);
+            QCOMPARE(found(source).path, QString());
+        }
+    }
+
+    void linksBesideAFileWithoutASiteToNoSettings()
+    {
+        const ReferenceResolver resolver(m_folder->path("content/home/about.md"));
+        const auto kindOf = [&](const char *reference) { return resolver.file(QString::fromUtf8(reference)).kind; };
+        for (const char *published : {"notes.txt", "dir/x.JPEG", "slides.html", "script.js"})
+            QVERIFY2(kindOf(published) == Kind::File, published);
+        for (const char *source : {"about.md", "page.org", "data.toml"})
+            QVERIFY2(kindOf(source) == Kind::Unpublished, source);
+        const test::SiteFolder plain;
+        for (const char *file : {"about.md", ".env", "cv.pdf", ".git/config", "hugo.yaml"})
+            plain.write(file, "x");
+        plain.write("config.toml", "");
+        const QString file = plain.path("about.md");
+        for (const ReferenceResolver &alone :
+             {ReferenceResolver(file), ReferenceResolver(file, SiteConfig(*HugoSite::at(plain.path())))}) {
+            QCOMPARE(alone.file(QStringLiteral("cv.pdf")).kind, Kind::File);
+            for (const char *source : {".env", ".git/config", "hugo.yaml", "config.toml", "about.md", "/config.toml"})
+                QVERIFY2(alone.file(QString::fromUtf8(source)).kind != Kind::File, source);
+        }
     }
 
     void staysInTheFolderOfAFileWithoutASite()
