@@ -93,7 +93,8 @@ QByteArray linksHtml(const SiteIdentity &identity, const PageOptions &options)
         items += linkHtml(link, options);
         hasMail |= link.link.text.startsWith(u"mailto:") || link.icon.contains(u"envelope");
     }
-    if (identity.email && !identity.email->text.trimmed().isEmpty() && !hasMail) {
+    const bool isEmailShown = identity.email && identity.isEmailShown && !identity.email->text.trimmed().isEmpty();
+    if (isEmailShown && !hasMail) {
         SiteLink mail;
         mail.icon = QStringLiteral("envelope");
         mail.link.text = QStringLiteral("mailto:") + identity.email->text.trimmed();

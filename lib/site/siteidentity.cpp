@@ -127,7 +127,10 @@ void fillInFromSite(SiteIdentity &identity, const ConfigValue &config)
 {
     if (const ConfigValue *params = config.find("params")) {
         const bool hadLinks = !identity.links.empty();
+        const bool hadEmail = identity.email.has_value();
         fillIn(identity, *params);
+        // Academic's about widget has never shown it.
+        identity.isEmailShown = hadEmail || !identity.email;
         // An author page has its own icons, so these are of a theme that takes them from Font Awesome 4 unless told.
         for (SiteLink &link : identity.links) {
             if (!hadLinks && link.iconPack.isEmpty())

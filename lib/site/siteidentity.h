@@ -43,6 +43,7 @@ struct SiteIdentity
     QString picture;                ///< Absolute path of the picture, an existing file; or empty.
     std::optional<SiteText> avatar; ///< The picture as the site names it; nothing where it is found by its name alone.
     std::optional<SiteText> email;
+    bool isEmailShown = true;    ///< Not where the site has it for its contact widget alone.
     std::optional<SiteText> bio; ///< One sentence about the person.
     std::vector<SiteLink> links; ///< Those with an address, in the site's order.
 

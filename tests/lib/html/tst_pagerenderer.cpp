@@ -247,6 +247,8 @@ private Q_SLOTS:
         QVERIFY(body.contains("<a href=\"/#contact\" aria-label=\"Comments\""));
         QVERIFY(body.contains("<a href=\"https://example.org/x\" aria-label=\"example.org\""));
         QVERIFY(!body.contains("script"));
+        identity.isEmailShown = false;
+        QVERIFY(!bodyOf({}, identity).contains("mira@example.org"));
         PageOptions published;
         published.sitePath = QStringLiteral("/me/");
         published.homePath = QStringLiteral("/me/fr/");

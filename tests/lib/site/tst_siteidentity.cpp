@@ -226,6 +226,17 @@ private Q_SLOTS:
         QVERIFY(identityOf("+++\nwidget = \"experience\"\n+++\n").email);
     }
 
+    void keepsTheContactWidgetsAddressToThat()
+    {
+        write(QStringLiteral("config.toml"), "[params]\nname = \"Mira\"\nemail = \"desk@example.org\"\n");
+        QVERIFY(!identityOf("+++\nwidget = \"about\"\n+++\n").isEmailShown);
+        QVERIFY(
+            identityOf("+++\nname = \"Mira\"\nrole = \"Diver\"\nemail = \"me@example.org\"\nsuperuser = true\n+++\n")
+                .isEmailShown);
+        write(QStringLiteral("config.toml"), "[author]\nname = \"Mira\"\nemail = \"me@example.org\"\n[params]\n");
+        QVERIFY(identityOf("+++\nwidget = \"about\"\n+++\n").isEmailShown);
+    }
+
     void takesNoMoreLinksThanAPageCanShow()
     {
         write(QStringLiteral("config.toml"), "[params]\norganizations = [" + QByteArray("\"A\",").repeated(500) + "]\n"
