@@ -13,7 +13,8 @@ namespace vitrine {
 
 namespace {
 
-/// Classes of Font Awesome that say how an icon looks, not which one it is.
+/// Classes of Font Awesome that say how an icon looks, not which one it is, and those that a theme makes of a pack's
+/// name in front of an icon's.
 constexpr std::array modifiers{"fa-lg",
                                "fa-xs",
                                "fa-sm",
@@ -48,6 +49,10 @@ constexpr std::array modifiers{"fa-lg",
                                "fa-rotate-90",
                                "fa-rotate-180",
                                "fa-rotate-270",
+                               "fa-fa",
+                               "fa-fas",
+                               "fa-far",
+                               "fa-fab",
                                "fa-solid",
                                "fa-regular",
                                "fa-brands",
