@@ -117,8 +117,10 @@ QByteArray personHtml(PageFields &fields, const SiteIdentity &identity, const QS
 {
     QByteArray html;
     const QByteArray name = identity.name ? PageFields::plain(identity.name->text) : QByteArray();
-    if (!pictureUrl.isEmpty())
-        html += "<img class=\"picture\" src=\"" + PageFields::plain(pictureUrl) + "\" alt=\"" + name + "\">\n";
+    if (!pictureUrl.isEmpty()) {
+        html += QByteArray("<img class=\"picture") + (identity.isPictureSquare ? " square" : "") + "\" src=\""
+                + PageFields::plain(pictureUrl) + "\" alt=\"" + name + "\">\n";
+    }
     if (identity.avatar && identity.picture.isEmpty())
         html += missingPictureHtml(fields, *identity.avatar);
     html += pageElement(hasHeading ? "h1" : "p", "class=\"name\" data-field=\"name\"", name);

@@ -186,6 +186,10 @@ SiteContext readSite(const Profile &profile, const SiteSurroundings &surrounding
 
     if (isAuthorPage(profile, filePath)) {
         fillInFromAuthorPage(context.identity, profile, filePath, {}, context.references);
+        const ConfigValue site =
+            data.config ? data.config->forLanguage(data.config->languageOf(filePath)) : ConfigValue();
+        const ConfigValue *params = site.find("params");
+        context.identity.isPictureSquare |= params && isPictureSquare(*params);
         return context;
     }
     context.authorName = authorOf(profile);

@@ -28,6 +28,11 @@ std::optional<SiteText> textOf(const ConfigValue *value)
     return text;
 }
 
+bool isTrue(const ConfigValue *value)
+{
+    return value && value->kind == ConfigValue::Kind::Scalar && value->scalar == Value(true);
+}
+
 /// One organization: a name, or a table with `name` and perhaps `url`. `address`: of a mere name; null for none.
 void appendOrganization(const ConfigValue &value, const ConfigValue *address, std::vector<SiteText> &organizations)
 {
@@ -107,6 +112,15 @@ void fillInText(std::optional<SiteText> &place, const QString &text)
 
 } // namespace
 
+bool isPictureSquare(const ConfigValue &table)
+{
+    for (const ConfigValue *shape : {table.find({"avatar", "shape"}), table.find({"features", "avatar", "shape"})}) {
+        if (shape && shape->text() == u"square")
+            return true;
+    }
+    return false;
+}
+
 void fillIn(SiteIdentity &identity, const ConfigValue &table)
 {
     fillInText(identity.name, table, "name");
@@ -117,9 +131,11 @@ void fillIn(SiteIdentity &identity, const ConfigValue &table)
         identity.organizations = organizationsOf(table);
     if (identity.links.empty())
         identity.links = linksOf(table);
-    // With `gravatar` the theme shows a picture from elsewhere instead.
-    const ConfigValue *elsewhere = table.find("gravatar");
-    if (identity.picture.isEmpty() && !identity.avatar && !(elsewhere && elsewhere->scalar == Value(true)))
+    identity.isPictureSquare |= isPictureSquare(table);
+    // With `gravatar` the theme shows a picture from elsewhere instead. Its versions have that in three places.
+    const bool isElsewhere = isTrue(table.find("gravatar")) || isTrue(table.find({"avatar", "gravatar"}))
+                             || isTrue(table.find({"features", "avatar", "gravatar"}));
+    if (identity.picture.isEmpty() && !identity.avatar && !isElsewhere)
         identity.avatar = textOf(table.find("avatar"));
 }
 

@@ -41,6 +41,7 @@ struct SiteIdentity
     std::optional<SiteText> role;
     std::vector<SiteText> organizations;
     QString picture;                ///< Absolute path of the picture, an existing file; or empty.
+    bool isPictureSquare = false;   ///< The theme cuts it to a circle otherwise.
     std::optional<SiteText> avatar; ///< The picture as the site names it; nothing where it is found by its name alone.
     std::optional<SiteText> email;
     bool isEmailShown = true;    ///< Not where the site has it for its contact widget alone.
@@ -62,6 +63,8 @@ struct OwnFields
     friend bool operator==(const OwnFields &, const OwnFields &) = default;
 };
 
+/// Whether a table of the site, such as `[params]`, leaves the person's picture square.
+[[nodiscard]] bool isPictureSquare(const ConfigValue &table);
 /// Fills in what is missing from a table of the site that tells about the person: `[params]`, `[author]`, or an author
 /// page's front matter. The picture is the caller's.
 void fillIn(SiteIdentity &identity, const ConfigValue &table);

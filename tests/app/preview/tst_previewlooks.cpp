@@ -43,6 +43,28 @@ private Q_SLOTS:
         QCOMPARE(window.probe().text(QStringLiteral("[data-field=name]")), QStringLiteral("Mira Halloran"));
     }
 
+    /// Markup in a text is no icon of the theme's.
+    void leavesWhatIsSlantedInItsLine()
+    {
+        Window window("+++\nwidget = \"about\"\n[interests]\ninterests = [\"<i>Drosophila</i> genetics\"]\n"
+                      "[[education.courses]]\ncourse = \"PhD\"\n+++\n");
+        QVERIFY(window.start());
+        PageProbe probe = window.probe();
+        for (const QString &theme : {QStringLiteral("academic"), QStringLiteral("plain")}) {
+            PageLook look = window.pane.look();
+            look.theme = theme;
+            window.pane.setLook(look);
+            const QString place = QStringLiteral("(s => s.position + ' ' + s.float)(getComputedStyle("
+                                                 "document.querySelector('.interests i')))");
+            const QString icon = QStringLiteral("(s => s.display + s.position)(getComputedStyle("
+                                                "document.querySelector('.education i')))");
+            QVERIFY(probe.waitFor(icon
+                                  + (theme == u"plain" ? QStringLiteral(".startsWith('none')")
+                                                       : QStringLiteral(".endsWith('absolute')"))));
+            QCOMPARE(probe.evaluate(place).toString(), QStringLiteral("static none"));
+        }
+    }
+
     void fitsTheSiteIntoThePane()
     {
         Window window(about());

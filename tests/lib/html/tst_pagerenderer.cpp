@@ -175,7 +175,9 @@ private Q_SLOTS:
         options.pictureUrl = QStringLiteral("assets/avatar.png");
         const QByteArray body = bodyOf(test::fixture(QStringLiteral("about.md")), identity, options);
         QVERIFY(body.startsWith("<main class=\"page with-person\">"));
-        QVERIFY(body.contains("src=\"assets/avatar.png\" alt=\"Mira &lt;Halloran&gt;\""));
+        QVERIFY(body.contains("<img class=\"picture\" src=\"assets/avatar.png\" alt=\"Mira &lt;Halloran&gt;\""));
+        identity.isPictureSquare = true;
+        QVERIFY(bodyOf({}, identity, options).contains("<img class=\"picture square\" src="));
         QVERIFY(body.contains("data-field=\"name\">Mira &lt;Halloran&gt;</h1>"));
         QVERIFY(body.contains("data-field=\"role\"><em>Senior</em> Scientist</div>"));
         QVERIFY(body.contains("<a href=\"https://example.org/?a&amp;b\">Quiet Seas</a></div>"));

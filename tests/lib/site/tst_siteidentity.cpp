@@ -226,6 +226,36 @@ private Q_SLOTS:
         QVERIFY(identityOf("+++\nwidget = \"experience\"\n+++\n").email);
     }
 
+    void knowsWhatShapeThePictureHas_data()
+    {
+        QTest::addColumn<QByteArray>("params");
+        QTest::addColumn<bool>("isSquare");
+        QTest::addColumn<bool>("isHere");
+        const auto row = [](const char *params, bool isSquare, bool isHere) {
+            QTest::newRow(params) << QByteArray(params) << isSquare << isHere;
+        };
+        row("avatar = 'me.jpg'", false, true);
+        row("avatar = 'me.jpg'\ngravatar = true", false, false);
+        row("[params.avatar]\nshape = 'square'", true, false);
+        row("[params.avatar]\nshape = 'circle'", false, false);
+        row("avatar = 'me.jpg'\n[params.features.avatar]\nshape = 'square'", true, true);
+        row("avatar = 'me.jpg'\n[params.features.avatar]\ngravatar = true", false, false);
+        row("avatar = 'me.jpg'\n[params.features]\navatar = 'square'", false, true);
+    }
+    void knowsWhatShapeThePictureHas()
+    {
+        QFETCH(QByteArray, params);
+        QFETCH(bool, isSquare);
+        QFETCH(bool, isHere);
+        write(QStringLiteral("config.toml"), "[params]\nname = \"Mira\"\n" + params + "\n");
+        const SiteIdentity identity = identityOf("+++\nwidget = \"about\"\n+++\n");
+        QCOMPARE(identity.isPictureSquare, isSquare);
+        QCOMPARE(identity.avatar.has_value(), isHere);
+        // The author's page has the picture, and the site its shape.
+        const SiteIdentity author = identityOf("+++\nname = \"Mira\"\nrole = \"Diver\"\nsuperuser = true\n+++\n");
+        QCOMPARE(author.isPictureSquare, isSquare);
+    }
+
     void keepsTheContactWidgetsAddressToThat()
     {
         write(QStringLiteral("config.toml"), "[params]\nname = \"Mira\"\nemail = \"desk@example.org\"\n");
