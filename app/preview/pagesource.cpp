@@ -203,7 +203,8 @@ QByteArray PageSource::pageAround(const QByteArray &body, const QString &assetsU
     PageOptions shell = options();
     shell.assetsUrl = assetsUrl;
     shell.appearance = isDark ? "dark" : "light";
-    return PageRenderer(m_theme, shell).pageAround(body, m_site->context().identity);
+    const std::optional<SiteText> &name = m_site->context().identity.name;
+    return PageRenderer(m_theme, shell).pageAround(body, name ? name->text : shell.title);
 }
 
 /// What the page is made of: the document, or while its front matter cannot be read, its body behind the last front

@@ -85,15 +85,12 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
         return picture.error();
 
     PageHead head;
-    head.title = (identity.name ? identity.name->text : options.page.title).trimmed();
-    if (head.title.isEmpty())
-        head.title = QStringLiteral("Profile");
     head.address = options.pageUrl;
     head.allowsScripts = options.page.markdown.rawHtml == RawHtml::Kept;
 
     PageOptions page = options.page;
     page.assetsUrl = assetsUrl;
-    page.title = head.title;
+    page.title = options.page.title.trimmed();
     page.markdown.sourceLines = true;
     // The picture is known to be there; an address that no other file has keeps it apart from those of the text.
     const QString pictureMark = QStringLiteral("vitrine-picture:");
@@ -102,6 +99,7 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
         page.pictureUrl = pictureMark;
     }
     const RenderedBody body = PageRenderer(options.theme, page).renderBody(profile, identity);
+    head.title = body.title;
 
     PageSurroundings surroundings;
     surroundings.assetsUrl = assetsUrl;

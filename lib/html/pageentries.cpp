@@ -197,7 +197,7 @@ QByteArray partHtml(PageFields &fields, const PagePart &part, const PartLook &lo
     const QByteArray name = part.name;
     const QByteArray own = PageFields::plain(section->ownTitle);
     const QByteArray usual = wordHtml(look.word ? fields.words().*look.word : QString(), look.usual);
-    const QByteArray widgetTitle = PageFields::plain(fields.widgetTitle());
+    const QByteArray widgetTitle = PageFields::plain(plainText(fields.widgetTitleHtml()));
     const bool hasHeading = !own.isEmpty() || widgetTitle.isEmpty();
     const QByteArray headingId = "section-" + name;
     QByteArray html = "<section class=\"" + name + "\" data-profile=\"" + name + "\" ";

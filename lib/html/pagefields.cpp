@@ -1,7 +1,10 @@
 #include "html/pagefields.h"
 
 #include "dom/htmltext.h"
+#include "dom/htmltree.h"
 #include "html/contentmessages.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -79,6 +82,19 @@ QString PageFields::widgetTitle() const
     return m_profile.kind() == ProfileKind::OtherPage ? setting("title").trimmed() : QString();
 }
 
+QByteArray PageFields::headingHtml(const QString &text) const
+{
+    static const QRegularExpression block(
+        QStringLiteral("<(?:p|ul|ol|dl|h[1-6]|hr|pre|div|table|figure|section|blockquote)\\b"));
+    const QByteArray html = markdown(text);
+    return block.match(QString::fromUtf8(html)).hasMatch() ? plain(text) : html;
+}
+
+QByteArray PageFields::widgetTitleHtml() const
+{
+    return setting("widget").isEmpty() ? plain(widgetTitle()) : headingHtml(widgetTitle());
+}
+
 QByteArray PageFields::widgetSubtitle() const
 {
     return widgetTitle().isEmpty() ? QByteArray() : markdown(setting("subtitle"));
@@ -94,6 +110,11 @@ std::vector<Diagnostic> PageFields::takeFindings()
 QByteArray pageElement(const QByteArray &tag, const QByteArray &attributes, const QByteArray &html)
 {
     return html.isEmpty() ? QByteArray() : '<' + tag + ' ' + attributes + '>' + html + "</" + tag + ">\n";
+}
+
+QString plainText(const QByteArray &html)
+{
+    return QString::fromUtf8(textBelow(HtmlTree(html).root())).remove(QChar(QChar::SoftHyphen));
 }
 
 QByteArray linkedHtml(const QByteArray &html, const QString &address)

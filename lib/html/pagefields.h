@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QString setting(const QByteArray &key) const;
     /// The title of a page that is no profile, such as another widget's; empty for a profile.
     [[nodiscard]] QString widgetTitle() const;
+    /// The same as the theme shows it; what the page is no widget of stays plain text.
+    [[nodiscard]] QByteArray widgetTitleHtml() const;
+    /// Inline Markdown, or plain text where that would be more than a heading can hold.
+    [[nodiscard]] QByteArray headingHtml(const QString &text) const;
     /// The line below it: inline Markdown.
     [[nodiscard]] QByteArray widgetSubtitle() const;
     [[nodiscard]] const Profile &profile() const { return m_profile; }
@@ -52,6 +56,8 @@ private:
 
 /// `<TAG ATTRIBUTES>HTML</TAG>` on a line of its own; nothing if there is no content.
 [[nodiscard]] QByteArray pageElement(const QByteArray &tag, const QByteArray &attributes, const QByteArray &html);
+/// The text of HTML on one line, without its marks and without soft hyphens.
+[[nodiscard]] QString plainText(const QByteArray &html);
 /// The text in a link, if there is an address to lead to and it runs no script.
 [[nodiscard]] QByteArray linkedHtml(const QByteArray &html, const QString &address);
 

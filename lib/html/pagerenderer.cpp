@@ -18,8 +18,9 @@ QByteArray escaped(const QString &text)
     return escapedHtml(text.toUtf8());
 }
 
-/// Whether HTML has a heading of the first rank. Comments, scripts and style sheets have none.
-bool hasFirstHeading(const QByteArray &html)
+/// The first heading of the first rank from its tag on; empty if there is none. Comments, scripts and style sheets have
+/// none.
+QByteArray firstHeading(const QByteArray &html)
 {
     for (qsizetype i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
         const QByteArray tag = html.mid(i, 8).toLower();
@@ -31,14 +32,14 @@ bool hasFirstHeading(const QByteArray &html)
         else if (tag.startsWith("<style"))
             end = html.indexOf("</style", i);
         else if (tag.startsWith("<h1") && tag.size() > 3 && QByteArrayView(" >\t\n\r/").contains(tag.at(3)))
-            return true;
+            return html.mid(i, html.toLower().indexOf("</h1", i) - i);
         else
             continue;
         if (end < 0)
-            return false;
+            return {};
         i = end;
     }
-    return false;
+    return {};
 }
 
 /// The heading over the text: what a widget calls itself, as the theme shows it. `isFirst`: neither a name nor the
@@ -46,11 +47,11 @@ bool hasFirstHeading(const QByteArray &html)
 /// those who listen to the page, what the page is called.
 QByteArray titleHtml(PageFields &fields, const PageOptions &options, bool isFirst)
 {
-    QString title = options.heading.isEmpty() ? fields.widgetTitle() : options.heading;
+    QByteArray title = options.heading.isEmpty() ? fields.widgetTitleHtml() : fields.headingHtml(options.heading);
     if (title.isEmpty() && isFirst)
-        title = fields.setting("title").trimmed();
+        title = PageFields::plain(fields.setting("title").trimmed());
     if (!title.isEmpty()) {
-        return pageElement(isFirst ? "h1" : "h2", "class=\"page-title\"", PageFields::plain(title))
+        return pageElement(isFirst ? "h1" : "h2", "class=\"page-title\"", title)
                + pageElement("div", "class=\"page-subtitle\"", fields.widgetSubtitle());
     }
     if (!isFirst)
@@ -70,7 +71,7 @@ RenderedBody PageRenderer::renderBody(const Profile &profile, const SiteIdentity
     PageFields fields(profile, m_options);
     const QByteArray biography = fields.body(memory);
     const QByteArray sections = sectionsHtml(fields, m_options.leftOut);
-    const bool needsHeading = !hasFirstHeading(biography) && !hasFirstHeading(sections);
+    const bool needsHeading = firstHeading(biography).isEmpty() && firstHeading(sections).isEmpty();
     const bool hasName = identity.name && !identity.name->text.trimmed().isEmpty();
     const QByteArray person = personHtml(fields, identity, m_options.pictureUrl, needsHeading);
 
@@ -81,20 +82,20 @@ RenderedBody PageRenderer::renderBody(const Profile &profile, const SiteIdentity
     html += "<div class=\"biography\" data-profile=\"biography\">\n" + biography + "</div>\n";
     html += pageElement("div", "class=\"sections\"", sections);
     html += "</div>\n</main>\n";
-    return {html, fields.takeFindings()};
+    QString title = hasName ? identity.name->text.trimmed() : plainText(firstHeading(html)).trimmed();
+    if (title.isEmpty())
+        title = m_options.title.trimmed();
+    return {html, fields.takeFindings(), title.isEmpty() ? QStringLiteral("Profile") : title};
 }
 
 QByteArray PageRenderer::renderPage(const Profile &profile, const SiteIdentity &identity) const
 {
-    return pageAround(renderBody(profile, identity).html, identity);
+    const RenderedBody body = renderBody(profile, identity);
+    return pageAround(body.html, body.title);
 }
 
-QByteArray PageRenderer::pageAround(const QByteArray &body, const SiteIdentity &identity) const
+QByteArray PageRenderer::pageAround(const QByteArray &body, const QString &title) const
 {
-    QString title = identity.name ? identity.name->text : m_options.title;
-    if (title.isEmpty())
-        title = QStringLiteral("Profile");
-
     QByteArray html = "<!DOCTYPE html>\n" + rootTag(m_options) + "\n<head>\n<meta charset=\"utf-8\">\n";
     if (!m_options.contentSecurityPolicy.isEmpty()) {
         html += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + escapedHtml(m_options.contentSecurityPolicy)

@@ -43,6 +43,7 @@ struct RenderedBody
 {
     QByteArray html;
     std::vector<Diagnostic> findings; ///< In the profile's file, by place; codes are those of ContentFinding.
+    QString title;                    ///< Of the page: the person's name, else what its heading says, as plain text.
 };
 
 /// The biography as it was rendered last: what takes longest, and need not be done again while its text stays.
@@ -70,7 +71,7 @@ public:
     /// The whole document.
     [[nodiscard]] QByteArray renderPage(const Profile &profile, const SiteIdentity &identity = {}) const;
     /// The document around a body that has been rendered. Reads no Markdown.
-    [[nodiscard]] QByteArray pageAround(const QByteArray &body, const SiteIdentity &identity) const;
+    [[nodiscard]] QByteArray pageAround(const QByteArray &body, const QString &title) const;
 
 private:
     Theme m_theme;

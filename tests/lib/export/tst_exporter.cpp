@@ -91,9 +91,10 @@ private Q_SLOTS:
     void drawsIconsAsPictures()
     {
         QVERIFY(exportText(path("out"), "<i class=\"fa fa-envelope-o\"></i> <i class=\"ai ai-orcid\"></i> "
-                                        "<i class=\"fab fa-github fa-2x\"></i> <i class=\"fas fa-nonesuch\"></i>"));
+                                        "<i class=\"fab fa-github fa-2x\"></i> <i class=\"fas fa-nonesuch\"></i> "
+                                        "<i class=\"fas fa-fas fa-cogs\"></i>"));
         const QByteArray page = test::readFile(path("out/index.html"));
-        for (const char *id : {"icon-far-envelope", "icon-ai-orcid", "icon-fab-github"}) {
+        for (const char *id : {"icon-far-envelope", "icon-ai-orcid", "icon-fab-github", "icon-fas-gears"}) {
             QCOMPARE(page.count(QByteArray("<use href=\"#") + id + "\"/>"), 1);
             QCOMPARE(page.count(QByteArray("<path id=\"") + id + '"'), 1);
         }

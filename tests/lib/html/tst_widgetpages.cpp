@@ -69,14 +69,14 @@ private Q_SLOTS:
 
     void headsTheWidgetsPage()
     {
-        const QByteArray file = "+++\nwidget = \"experience\"\ntitle = \"Where I <was>\"\nsubtitle = \"So *far*\"\n"
+        const QByteArray file = "+++\nwidget = \"experience\"\ntitle = \"Where I < *was*\"\nsubtitle = \"So *far*\"\n"
                                 "[[experience]]\ntitle = \"Diver\"\n+++\n\nIn short:\n";
         const QByteArray heading =
-            "class=\"page-title\">Where I &lt;was&gt;</h%1>\n<div class=\"page-subtitle\">So <em>far</em></div>\n<div "
+            "class=\"page-title\">Where I &lt; <em>was</em></h%1>\n<div class=\"page-subtitle\">So <em>far</em></div>\n<div "
             "class=\"biography\"";
         const QByteArray unnamed = bodyOf(file);
         QVERIFY2(unnamed.contains("<h1 " + QByteArray(heading).replace("%1", "1")), unnamed.constData());
-        QVERIFY(unnamed.contains("data-profile=\"experience\" aria-label=\"Where I &lt;was&gt;\">\n<ul>"));
+        QVERIFY(unnamed.contains("data-profile=\"experience\" aria-label=\"Where I &lt; was\">\n<ul>"));
         QCOMPARE(unnamed.count("Where I"), 2);
         SiteIdentity identity;
         identity.name = siteText(QStringLiteral("Mira"));
@@ -88,6 +88,42 @@ private Q_SLOTS:
         PageOptions options;
         options.heading = QStringLiteral("Biography");
         QVERIFY(bodyOf(about, identity, options).contains("<h2 class=\"page-title\">Biography</h2>"));
+    }
+
+    /// As Academic 4's starter has it.
+    void readsTheTitleOfAWidgetAsTheThemeDoes()
+    {
+        const auto pageOf = [](const QByteArray &title, const QByteArray &widget) {
+            return PageRenderer(Theme(), {})
+                .renderBody(
+                    Profile::read("+++\n" + widget + "title = \"" + title + "\"\n[[item]]\ntitle = \"Prize\"\n+++\n"));
+        };
+        const RenderedBody page = pageOf("Accomplish&shy;ments :trophy:", "widget = \"accomplishments\"\n");
+        QVERIFY2(page.html.contains("<h1 class=\"page-title\">Accomplish\u00ADments \U0001F3C6</h1>"),
+                 page.html.constData());
+        QVERIFY(page.html.contains("aria-label=\"Accomplishments \U0001F3C6\""));
+        QCOMPARE(page.title, QStringLiteral("Accomplishments \U0001F3C6"));
+        QVERIFY(pageOf("1. Prizes", "widget = \"accomplishments\"\n").html.contains("page-title\">1. Prizes</h1>"));
+        QVERIFY(pageOf("A *b*", "").html.contains("page-title\">A *b*</h1>"));
+    }
+
+    void callsAPageWhatItsHeadingSays()
+    {
+        PageOptions options;
+        options.title = QStringLiteral("about");
+        const auto titleOf = [&](const QByteArray &file, const SiteIdentity &identity = {}) {
+            return PageRenderer(Theme(), options).renderBody(Profile::read(file), identity).title;
+        };
+        QCOMPARE(titleOf("+++\n+++\nText\n"), QStringLiteral("about"));
+        QCOMPARE(titleOf("+++\ntitle = \"About me\"\n+++\nText\n"), QStringLiteral("About me"));
+        QCOMPARE(titleOf("+++\n+++\n<!-- <h1>no</h1> -->\n\n# Mira *Halloran* & others\n\n# More\n"),
+                 QStringLiteral("Mira Halloran & others"));
+        QCOMPARE(titleOf("+++\n+++\n<H1>Mira</H1>\n"), QStringLiteral("Mira"));
+        SiteIdentity identity;
+        identity.name = siteText(QStringLiteral("Mira Halloran"));
+        QCOMPARE(titleOf("+++\n+++\n# Hello\n", identity), QStringLiteral("Mira Halloran"));
+        const QByteArray page = PageRenderer(Theme(), options).renderPage(Profile::read("+++\n+++\n# A & b\n"));
+        QVERIFY(page.contains("<title>A &amp; b</title>"));
     }
 
     void speaksTheSitesLanguage()
