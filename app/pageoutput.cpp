@@ -136,9 +136,7 @@ Result<PageOutput::Page> PageOutput::makePage(Medium medium)
         return built.error();
     if (!site.author)
         return Page{*std::move(built), profile.text(), chosen.problem, true};
-    Page page{*std::move(built), site.author->profile.text(), chosen.problem, false};
-    page.built.findings = site.author->inFile(std::move(page.built.findings));
-    return page;
+    return Page{*std::move(built), site.author->profile.text(), chosen.problem, false};
 }
 
 std::optional<ExportOutcome> PageOutput::writePage(const QString &folder)

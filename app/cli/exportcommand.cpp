@@ -72,10 +72,9 @@ BuiltPage buildPage(const QString &name, const Invocation &invocation, const Pag
                 {},
                 {}};
     }
-    if (!isStub)
-        return {ExitStatus::Done, built->files, {told, {}, built->findings, profile.text()}};
-    return {
-        ExitStatus::Done, built->files, {told, {}, site.author->inFile(built->findings), site.author->profile.text()}};
+    return {ExitStatus::Done,
+            built->files,
+            {told, {}, built->findings, isStub ? site.author->profile.text() : profile.text()}};
 }
 
 /// Writes the files, or compares them with what is there, and tells what came of it.

@@ -5,7 +5,10 @@
 #include "cli/textoutput.h"
 #include "html/pagerenderer.h"
 #include "html/siteoptions.h"
+#include "html/siteplaces.h"
 #include "site/sitecontext.h"
+
+#include <optional>
 
 namespace vitrine::cli {
 
@@ -20,6 +23,8 @@ ExitStatus render(const Input &input, const Invocation &invocation)
     if (input.hasErrors())
         return failOver(input);
     const SiteContext site = readSite(input.profile, input.isStandardInput() ? QString() : input.name, *siteOptions);
+    if (const std::optional<Error> error = authorError(site))
+        return failAt(site.author->path, site.author->profile.text(), *error);
     // An about stub's profile stands in its author's page.
     const Profile &profile = site.author ? site.author->shown : input.profile;
     PageOptions options;

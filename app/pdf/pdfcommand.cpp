@@ -85,7 +85,7 @@ int exportPdf(const PdfRequest &request)
     print(stdout, PdfCommand::tr("written: %1 (%2 bytes)")
                       .arg(QDir::toNativeSeparators(request.output), QString::number(pdf->size())));
     const LineMap lines(site.author ? site.author->profile.text() : opened.text());
-    for (const Diagnostic &finding : site.author ? site.author->inFile(built->findings) : built->findings)
+    for (const Diagnostic &finding : built->findings)
         print(stdout, placed(finding, name, lines));
     return 0;
 }

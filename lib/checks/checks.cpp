@@ -107,7 +107,7 @@ std::vector<Diagnostic> problemsOf(const Profile &profile, const SiteContext *si
             add(page.findings);
             add(wrongOrcids(profile, page.html, site ? site->identity : SiteIdentity(), site ? site->root : QString()));
             if (site)
-                add(missingPictures(profile, page.html, site->references));
+                add(missingPictures(profile, page.html, *site));
         }
     }
     std::stable_sort(problems.begin(), problems.end(),

@@ -3,6 +3,7 @@
 #include "checks/checks.h"
 #include "html/pagerenderer.h"
 #include "html/siteoptions.h"
+#include "html/siteplaces.h"
 #include "markdown/emoji.h"
 #include "markdown/markdown.h"
 #include "site/sitecontext.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace vitrine {
 
@@ -103,8 +105,14 @@ void checkSettings(const Profile &profile, const SiteContext &site, const Markdo
 std::vector<Diagnostic> checkInSite(const Profile &profile, const SiteContext &site)
 {
     std::vector<Diagnostic> problems = checkProfile(profile, site);
-    for (const SiteProblem &problem : site.problems)
-        problems.push_back({Severity::Warning, problem.code, problem.message, {}});
+    for (const SiteProblem &problem : site.problems) {
+        Diagnostic warning{Severity::Warning, problem.code, problem.message, {}};
+        // The only one that stands in the file itself.
+        if (problem.code == "site-author-missing")
+            warning = placedInSite(warning, {site.authorName, {}, problem.line, {}, false}, profile,
+                                   site.authorName.toUtf8(), site.root);
+        problems.push_back(std::move(warning));
+    }
     if (profile.isValid() && profile.body().size() <= longestCheckedBody) {
         PageOptions options;
         applySite(options, site);

@@ -78,6 +78,8 @@ std::vector<Diagnostic> joined(std::vector<Diagnostic> findings, const std::vect
 Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &identity, const ExportOptions &options,
                                 const QString &assetsUrl)
 {
+    if (options.refusal)
+        return *options.refusal;
     if (!profile.isValid())
         return frontMatterError(profile);
     const auto picture = pictureAsset(identity);
@@ -105,6 +107,8 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
     surroundings.assetsUrl = assetsUrl;
     surroundings.siteUrl = options.siteUrl;
     surroundings.siteRoot = options.page.siteRoot;
+    surroundings.homeUrl = options.homeUrl;
+    surroundings.author = options.author;
     surroundings.isPaper = options.isPaper;
     surroundings.fontElements = fontElements(options.theme);
     surroundings.resolveFile = options.resolveFile;
@@ -122,7 +126,7 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
     head.styleSheet = assetsUrl + style->sheet;
 
     BuiltExport built;
-    built.findings = joined(body.findings, prepared.findings);
+    built.findings = joined(options.author ? options.author->inFile(body.findings) : body.findings, prepared.findings);
     std::vector<PageAsset> assets = style->files;
     assets.insert(assets.end(), prepared.files.begin(), prepared.files.end());
     if (*picture)

@@ -65,6 +65,9 @@ public:
         collectIds(tree.root(), 0);
         walk(tree.root(), {});
         m_prepared.html = m_edits.apply();
+        if (m_surroundings.author)
+            m_prepared.findings = m_surroundings.author->inFile(std::move(m_prepared.findings));
+        m_prepared.findings.insert(m_prepared.findings.end(), m_ofAuthor.begin(), m_ofAuthor.end());
         if (!m_icons.isEmpty()) {
             m_prepared.html += "<svg class=\"icon-shapes\" aria-hidden=\"true\" focusable=\"false\"><defs>";
             for (const QByteArray &definition : std::as_const(m_icons))
@@ -276,11 +279,7 @@ private:
                 lead(element, "href", target, around);
             break;
         case AddressKind::Anchor:
-            if (target.size() > 1 && !m_ids.contains(QByteArray::fromPercentEncoding(target.sliced(1)))
-                && target != "#top") {
-                report(Severity::Warning, "link-dead", around, target,
-                       ExportedPage::tr("The link “%1” leads to no place on the page.").arg(shown(target)));
-            }
+            visitAnchor(element, target, around);
             break;
         case AddressKind::Remote:
             nameScheme(element, "href", target);
@@ -299,6 +298,19 @@ private:
         case AddressKind::Inline:
             break;
         }
+    }
+
+    void visitAnchor(const GumboElement &element, const QByteArray &target, const Surrounding &around)
+    {
+        if (target.size() == 1 || target == "#top" || m_ids.contains(QByteArray::fromPercentEncoding(target.sliced(1))))
+            return;
+        // On the home page other widgets stand around.
+        if (!m_surroundings.homeUrl.isEmpty()) {
+            m_edits.setAttribute(element, "href", m_surroundings.homeUrl.toUtf8() + validAddress(target));
+            return;
+        }
+        report(Severity::Warning, "link-dead", around, target,
+               ExportedPage::tr("The link “%1” leads to no place on the page.").arg(shown(target)));
     }
 
     /// Whether a link leads to nothing but the picture that it shows, and that picture is not there, which is told of
@@ -425,7 +437,15 @@ private:
                 const QString &message)
     {
         Diagnostic finding{severity, code, message, around.place.find(m_lines, needle, m_occurrence)};
-        if (const SiteText *text = around.inPerson ? personText(m_identity, needle) : nullptr)
+        const SiteText *text = around.inPerson ? personText(m_identity, needle) : nullptr;
+        const std::optional<AuthorPage> &author = m_surroundings.author;
+        if (text && author && text->file == author->path) {
+            SiteText own = *text;
+            own.file.clear();
+            m_ofAuthor.push_back(placedInSite(finding, own, author->profile, needle, m_surroundings.siteRoot));
+            return;
+        }
+        if (text)
             finding = placedInSite(finding, *text, m_lines.profile(), needle, m_surroundings.siteRoot);
         m_prepared.findings.push_back(std::move(finding));
     }
@@ -447,6 +467,7 @@ private:
     const SiteIdentity &m_identity;
     const PageSurroundings &m_surroundings;
     PreparedBody m_prepared;
+    std::vector<Diagnostic> m_ofAuthor; ///< Placed in the author's file as it is.
     HtmlEdits m_edits;
     QMap<QByteArray, QByteArray> m_icons; ///< Definitions, by their ids.
     QSet<QByteArray> m_ids;

@@ -4,6 +4,7 @@
 #include "export/exportstyle.h"
 #include "html/theme.h"
 #include "profile/profile.h"
+#include "site/authorpage.h"
 #include "site/referenceresolver.h"
 #include "site/siteidentity.h"
 
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace vitrine {
@@ -28,8 +30,10 @@ struct PageSurroundings
 {
     FileResolver resolveFile; ///< Without one, no file is found.
     QString assetsUrl = QStringLiteral("assets/");
-    QString siteUrl;  ///< Of the site, with a slash at its end; what no file is found for leads there. Empty: unknown.
-    QString siteRoot; ///< Its folder, by which the paths in messages are shortened; empty for none.
+    QString siteUrl; ///< Of the site, with a slash at its end; what no file is found for leads there. Empty: unknown.
+    QString homeUrl; ///< Of the home page, if the page is a part of it; see ExportOptions.
+    std::optional<AuthorPage> author; ///< That the profile was made of; see ExportOptions.
+    QString siteRoot;                 ///< Its folder, by which the paths in messages are shortened; empty for none.
     /// Those whose characters are to be told apart; see fontElements().
     std::vector<QByteArray> fontElements;
     bool isPaper = false; ///< To be printed: what is folded is open, and no linked file comes along.
@@ -40,11 +44,12 @@ struct PreparedBody
 {
     QByteArray html;
     PageNeeds needs;
-    std::vector<PageAsset> files;     ///< The page's pictures and linked files; each once.
-    std::vector<Diagnostic> findings; ///< Places are those of the profile's file where they are known, else its start.
-    QString firstParagraph;           ///< Of the biography, as plain text.
-    QString role;                     ///< The person's, as plain text.
-    QStringList interests;            ///< Likewise.
+    std::vector<PageAsset> files; ///< The page's pictures and linked files; each once.
+    std::vector<Diagnostic>
+        findings;           ///< Places are those of the profile's file, or the author's, where they are known.
+    QString firstParagraph; ///< Of the biography, as plain text.
+    QString role;           ///< The person's, as plain text.
+    QStringList interests;  ///< Likewise.
 };
 
 /// Prepares what PageRenderer::renderBody() gave, with source lines, for an export: icons become pictures, pictures and

@@ -83,24 +83,4 @@ TextRange SourcePlace::whole(const ProfileLines &lines) const
     return section->range;
 }
 
-const SiteText *personText(const SiteIdentity &identity, const QByteArray &needle)
-{
-    const QString sought = QString::fromUtf8(needle);
-    for (const SiteLink &link : identity.links) {
-        const QString address = link.link.text.trimmed();
-        const bool isIcon = !link.icon.isEmpty() && sought.endsWith(link.icon);
-        if (address == sought || u'/' + address == sought || isIcon)
-            return &link.link;
-    }
-    for (const SiteText &organization : identity.organizations) {
-        if (organization.url.trimmed() == sought)
-            return &organization;
-    }
-    for (const auto *text : {&identity.role, &identity.bio, &identity.email, &identity.avatar}) {
-        if (*text && !sought.isEmpty() && (*text)->text.contains(sought))
-            return &**text;
-    }
-    return nullptr;
-}
-
 } // namespace vitrine

@@ -3,7 +3,6 @@
 #include "base/diagnostic.h"
 #include "base/textrange.h"
 #include "profile/profile.h"
-#include "site/siteidentity.h"
 
 #include <QByteArray>
 
@@ -50,9 +49,5 @@ private:
     qsizetype m_firstLine = 0; ///< Of the biography, from 1; 0 for none.
     qsizetype m_lastLine = 0;
 };
-
-/// What the site says about the person that has made the address or the classes of an icon in the person's column;
-/// null if there is nothing of the kind.
-[[nodiscard]] const SiteText *personText(const SiteIdentity &identity, const QByteArray &needle);
 
 } // namespace vitrine

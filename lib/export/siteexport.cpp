@@ -1,6 +1,7 @@
 #include "export/siteexport.h"
 
 #include "html/siteoptions.h"
+#include "html/siteplaces.h"
 #include "site/sitecontext.h"
 
 namespace vitrine {
@@ -24,11 +25,13 @@ ExportOptions exportOptionsFor(const SiteContext &site, ProfileKind kind)
     };
     const SiteSettings &settings = site.settings;
     applySite(options.page, site);
+    options.author = site.author;
+    options.refusal = authorError(site);
     if (settings.baseUrl) {
         options.siteUrl = withSlash(settings.baseUrl->text);
         // The about widget is a part of the home page.
         if (kind != ProfileKind::AuthorPage)
-            options.pageUrl = options.siteUrl + settings.languageFolder;
+            options.pageUrl = options.homeUrl = options.siteUrl + settings.languageFolder;
     }
     return options;
 }

@@ -46,4 +46,34 @@ Diagnostic placedInSite(Diagnostic finding, const SiteText &text, const Profile 
     return finding;
 }
 
+const SiteText *personText(const SiteIdentity &identity, const QByteArray &needle)
+{
+    const QString sought = QString::fromUtf8(needle);
+    for (const SiteLink &link : identity.links) {
+        const QString address = link.link.text.trimmed();
+        const bool isIcon = !link.icon.isEmpty() && sought.endsWith(link.icon);
+        if (address == sought || u'/' + address == sought || isIcon)
+            return &link.link;
+    }
+    for (const SiteText &organization : identity.organizations) {
+        if (organization.url.trimmed() == sought)
+            return &organization;
+    }
+    for (const auto *text : {&identity.role, &identity.bio, &identity.email, &identity.avatar}) {
+        if (*text && !sought.isEmpty() && (*text)->text.contains(sought))
+            return &**text;
+    }
+    return nullptr;
+}
+
+std::optional<Error> authorError(const SiteContext &site)
+{
+    const auto problem = std::find_if(site.problems.begin(), site.problems.end(),
+                                      [](const SiteProblem &p) { return p.code == "site-author-invalid"; });
+    if (!site.author || site.author->shown.isValid() || problem == site.problems.end())
+        return std::nullopt;
+    const qsizetype line = lineOf(site.author->profile.text(), problem->line).begin;
+    return Error{problem->code, problem->message, TextRange{line, line}};
+}
+
 } // namespace vitrine

@@ -118,18 +118,25 @@ bool hasSections(const ConfigValue &frontMatter)
     return false;
 }
 
-QString textAt(const ConfigValue &table, std::initializer_list<const char *> keys)
+/// A text that is not blank, and its line; an empty one if there is none.
+SiteText placedTextAt(const ConfigValue &table, std::initializer_list<const char *> keys)
 {
     const ConfigValue *value = table.find(keys);
-    return value ? value->text() : QString();
+    return value && !value->text().isEmpty() ? SiteText{value->text(), value->file, value->line, {}, false}
+                                             : SiteText();
+}
+
+QString textAt(const ConfigValue &table, std::initializer_list<const char *> keys)
+{
+    return placedTextAt(table, keys).text;
 }
 
 /// The author that a widget names: by `author`, or, from Wowchemy 5 on, as the `username` of its content; empty where
 /// it leaves the choice to the theme.
-QString namedAuthor(const ConfigValue &frontMatter)
+SiteText namedAuthor(const ConfigValue &frontMatter)
 {
-    const QString author = textAt(frontMatter, {"author"});
-    return author.isEmpty() ? textAt(frontMatter, {"content", "username"}) : author;
+    SiteText author = placedTextAt(frontMatter, {"author"});
+    return author.text.isEmpty() ? placedTextAt(frontMatter, {"content", "username"}) : author;
 }
 
 /// False for most profiles that are no stubs, without reading all of a long front matter with its lines.
@@ -139,26 +146,32 @@ bool mayBeStub(const Profile &profile)
         return true;
     const Value::Members &members = profile.root().members();
     return std::any_of(members.begin(), members.end(), [](const Value::Member &member) {
-        return member.key.compare("widget", Qt::CaseInsensitive) == 0 && member.value.isString()
-               && member.value.bytes().trimmed().startsWith("about");
+        const bool isKind = member.key.compare("widget", Qt::CaseInsensitive) == 0
+                            || member.key.compare("block", Qt::CaseInsensitive) == 0;
+        return isKind && member.value.isString() && member.value.bytes().trimmed().startsWith("about");
     });
 }
 
 /// True for an about widget whose profile stands elsewhere: one that names its author, or that has nothing to show.
 bool isStub(const Profile &profile, const ConfigValue &frontMatter)
 {
-    const QString widget = textAt(frontMatter, {"widget"});
+    // What Academic calls a widget is a block to the theme's last releases.
+    const QString named = textAt(frontMatter, {"widget"});
+    const QString widget = named.isEmpty() ? textAt(frontMatter, {"block"}) : named;
     if ((widget != u"about" && widget != u"about.biography") || hasSections(frontMatter))
         return false;
-    return !namedAuthor(frontMatter).isEmpty() || profile.body().trimmed().isEmpty();
+    return !namedAuthor(frontMatter).text.isEmpty() || profile.body().trimmed().isEmpty();
 }
 
 /// The author of a stub; empty where the theme chooses.
-QString authorOfStub(const ConfigValue &frontMatter)
+SiteText authorOfStub(const ConfigValue &frontMatter)
 {
-    const QString named = namedAuthor(frontMatter);
+    SiteText named = namedAuthor(frontMatter);
     const ConfigValue *authors = frontMatter.find("authors");
-    return named.isEmpty() && authors && !authors->items.empty() ? authors->items.front().text() : named;
+    if (!named.text.isEmpty() || !authors || authors->items.empty())
+        return named;
+    const ConfigValue &first = authors->items.front();
+    return {first.text(), first.file, first.line, {}, false};
 }
 
 } // namespace
@@ -209,14 +222,14 @@ std::optional<AuthorPage> findAuthor(const Profile &profile, const QString &file
     const ConfigValue frontMatter = mayBeStub(profile) ? readFrontMatter(profile, {}).root : ConfigValue();
     if (!isStub(profile, frontMatter))
         return std::nullopt;
-    const QString author = authorOfStub(frontMatter);
+    const QString author = authorOfStub(frontMatter).text;
     return author.isEmpty() ? findSuperuser(filePath, boundary) : readPage(findAuthorPage(filePath, author, boundary));
 }
 
-QString authorOf(const Profile &profile)
+SiteText authorOf(const Profile &profile)
 {
     const ConfigValue frontMatter = mayBeStub(profile) ? readFrontMatter(profile, {}).root : ConfigValue();
-    return isStub(profile, frontMatter) ? authorOfStub(frontMatter) : QString();
+    return isStub(profile, frontMatter) ? authorOfStub(frontMatter) : SiteText();
 }
 
 bool isAuthorPage(const Profile &profile, const QString &filePath)

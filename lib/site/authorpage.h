@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.h"
 #include "profile/profile.h"
+#include "site/siteidentity.h"
 
 #include <QString>
 
@@ -45,9 +46,9 @@ struct AuthorPage
 [[nodiscard]] std::optional<AuthorPage> findAuthor(const Profile &profile, const QString &filePath,
                                                    const QString &boundary);
 
-/// The author that an about stub names, be its front matter TOML, YAML or JSON; empty for any other profile and for a
-/// stub that names nobody.
-[[nodiscard]] QString authorOf(const Profile &profile);
+/// The author that an about stub names, and where, be its front matter TOML, YAML or JSON; empty for any other profile
+/// and for a stub that names nobody.
+[[nodiscard]] SiteText authorOf(const Profile &profile);
 
 /// True if the profile is an author page, be its front matter TOML, YAML or JSON.
 [[nodiscard]] bool isAuthorPage(const Profile &profile, const QString &filePath);

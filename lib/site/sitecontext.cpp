@@ -192,12 +192,16 @@ SiteContext readSite(const Profile &profile, const SiteSurroundings &surrounding
         context.identity.isPictureSquare |= params && isPictureSquare(*params);
         return context;
     }
-    context.authorName = authorOf(profile);
+    const SiteText named = authorOf(profile);
+    context.authorName = named.text;
     context.author = findAuthor(profile, filePath, data.boundary);
     if (context.author) {
         const ConfigValue stub = readFrontMatter(profile, {}).root;
-        if (const ConfigValue *title = stub.find("title"))
-            context.aboutTitle = title->text();
+        // Wowchemy 5 has it with the content of a block.
+        for (const ConfigValue *title : {stub.find({"content", "title"}), stub.find("title")}) {
+            if (title && context.aboutTitle.isEmpty())
+                context.aboutTitle = title->text();
+        }
         context.authorReferences = data.referencesOf(context.author->path);
         fillInFromAuthorPage(context.identity, context.author->profile, context.author->path, context.author->path,
                              context.authorReferences);
@@ -214,7 +218,7 @@ SiteContext readSite(const Profile &profile, const SiteSurroundings &surrounding
                  QCoreApplication::translate("SiteConfig", "The site has no page of the author “%1”, where the profile "
                                                            "would stand.")
                      .arg(context.authorName),
-                 filePath, 0});
+                 filePath, named.line});
         }
     } else if (!context.author) {
         fillIn(context.identity, data.options.own);

@@ -88,6 +88,59 @@ private Q_SLOTS:
         QVERIFY(html.contains("Tides &amp; <em>waves</em>") && html.contains("University of Bergen"));
     }
 
+    void saysWhyAnAuthorPageCannotBeShown()
+    {
+        write("hugo.toml", "");
+        write("content/home/about.md", "+++\nwidget = \"about\"\nauthor = \"admin\"\n+++\n");
+        write("content/authors/admin/_index.md", "---\nname: Mira\nrole: [Diver\n---\nText.\n");
+        QCOMPARE(run("check content/home/about.md"), 0);
+        QVERIFY2(m_run->output().contains("[site-author-invalid]"), m_run->output().constData());
+        const QString told = QString::fromUtf8(m_run->output()).trimmed();
+        const QString reason = told.sliced(told.indexOf(u"The site's file"));
+        for (const char *command : {"render content/home/about.md", "export content/home/about.md out"}) {
+            QCOMPARE(run(command), 1);
+            QVERIFY(m_run->output().isEmpty());
+            QVERIFY2(m_run->errors().contains(u"content/authors/admin/_index.md:"), qPrintable(m_run->errors()));
+            QVERIFY2(m_run->errors().contains(QLatin1String("error: ") + reason), qPrintable(m_run->errors()));
+        }
+        QVERIFY(!QFileInfo::exists(m_folder->path("out")));
+    }
+
+    void saysWhereAnAuthorPageNamesAnUnknownIcon_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("TOML") << QByteArray("+++\nname = \"Mira\"\n\n[[social]]\nlink = \"https://example.org/x\"\n"
+                                            "icon = \"nonesuch\"\n+++\nText with a ![picture](missing.png).\n");
+        QTest::newRow("YAML") << QByteArray(
+            "---\nname: Mira\nsocial:\n- icon: nonesuch\n"
+            "  link: https://example.org/x\n\n---\nText with a ![picture](missing.png).\n");
+    }
+    void saysWhereAnAuthorPageNamesAnUnknownIcon()
+    {
+        QFETCH(QByteArray, page);
+        write("hugo.toml", "");
+        write("content/home/about.md", "+++\nwidget = \"about\"\nauthor = \"admin\"\n+++\n");
+        write("content/authors/admin/_index.md", page);
+        QCOMPARE(run("export content/home/about.md out"), 0);
+        for (const char *place : {"content/authors/admin/_index.md:5:9: warning: The icon ",
+                                  "content/authors/admin/_index.md:8:24: warning: "})
+            QVERIFY2(m_run->output().contains(place), m_run->output().constData());
+        QVERIFY(!m_run->output().contains(" See "));
+    }
+
+    void leadsToTheOtherWidgetsOfTheHomePage()
+    {
+        write("hugo.toml", "baseURL = \"https://example.org/me/\"\n[languages.en]\n[languages.fr]\n");
+        write("content/home/about.fr.md", "+++\nwidget = \"about\"\n+++\n[a](#contact) [b](#here)\n\n# Here {#here}\n");
+        QCOMPARE(run("export content/home/about.fr.md out"), 0);
+        QVERIFY(!m_run->output().contains("link-dead"));
+        const QByteArray html = test::readFile(m_folder->path("out/index.html"));
+        QVERIFY2(html.contains("href=\"https://example.org/me/fr/#contact\">a</a>"), html.constData());
+        QVERIFY(html.contains("href=\"#here\">b</a>"));
+        QCOMPARE(run("export content/home/about.fr.md out --no-site"), 0);
+        QVERIFY(m_run->output().contains("link-dead"));
+    }
+
 private:
     void write(const char *name, const QByteArray &bytes) const { m_folder->write(name, bytes); }
 

@@ -93,12 +93,24 @@ private Q_SLOTS:
         m_folder->write("config/_default/hugo.toml", "enableEmoji = false\n");
         const std::vector<Diagnostic> problems = check("+++\nwidget = \"about\"\nauthor = \"x\"\n+++\n:heart:\n");
         QCOMPARE(problems.size(), size_t(3));
-        QCOMPARE(problems[0].code, QByteArray("site-author-missing"));
-        QCOMPARE(problems[1].code, QByteArray("site-config-invalid"));
-        QVERIFY(problems[1].message.contains(u"params.toml"));
+        QCOMPARE(problems[0].code, QByteArray("site-config-invalid"));
+        QVERIFY(problems[0].message.contains(u"params.toml"));
+        QCOMPARE(problems[1].code, QByteArray("site-author-missing"));
+        QCOMPARE(problems[1].range, (TextRange{31, 32}));
         QCOMPARE(problems[2].code, QByteArray("site-emoji-off"));
         for (const Diagnostic &problem : problems)
             QCOMPARE(problem.severity, Severity::Warning);
+    }
+
+    void saysWhereTheTextOfAMissingPictureStands()
+    {
+        m_folder->write("config.toml", "[params]\nname = \"Mira\"\nrole = \"Diver ![x](gone.png)\"\n");
+        const std::vector<Diagnostic> problems = check("+++\nwidget = \"about\"\n+++\n![y](gone.png) ![z](far.png)\n");
+        QCOMPARE(problems.size(), size_t(3));
+        QCOMPARE(problems[0].range, TextRange());
+        QVERIFY2(problems[0].message.endsWith(u"See config.toml, line 3."), qPrintable(problems[0].message));
+        QCOMPARE(problems[1].range, (TextRange{30, 38}));
+        QCOMPARE(problems[2].range, (TextRange{45, 52}));
     }
 
     void tellsWhichOrcidIsNobodys()

@@ -95,6 +95,20 @@ private Q_SLOTS:
                  QStringLiteral("config/_default/languages.toml, line 4"));
     }
 
+    void takesTheTitleOfABlock()
+    {
+        m_folder->write("config/_default/config.toml", "title = \"Mira\"\n");
+        m_folder->write("content/authors/admin/_index.md", "+++\nname = \"Mira\"\n+++\nText\n");
+        for (const char *kind : {"widget", "block"}) {
+            const SiteContext context =
+                read("content/home/about.md", "+++\n" + QByteArray(kind)
+                                                  + " = \"about.biography\"\ntitle = \"Page\"\n[content]\n"
+                                                    "title = \"Biography\"\nusername = \"admin\"\n+++\n");
+            QVERIFY(context.author);
+            QCOMPARE(context.aboutTitle, QStringLiteral("Biography"));
+        }
+    }
+
     void followsAnAuthorOfAcademic4_data()
     {
         QTest::addColumn<QString>("page");
