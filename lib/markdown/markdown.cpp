@@ -75,6 +75,9 @@ public:
             m_result.findings.push_back({"html-omitted", {}, rangeOf("<", written.omittedLine)});
         for (const HtmlStretch &link : written.scriptLinks)
             m_result.findings.push_back({"html-script-address", {}, rangeOf("](", link.line)});
+        for (const OmittedAttribute &attribute : written.eventAttributes)
+            m_result.findings.push_back(
+                {"html-event-attribute", attribute.name, rangeOf(attribute.name, attribute.line)});
         if (!written.raw.empty()) {
             ContainedHtml contained = containedHtml(written.html, m_options.rawHtml, m_place);
             for (const RemovedHtml &removed : contained.removed)

@@ -228,11 +228,13 @@ private:
         }
         html() += QByteArrayLiteral("<h") + level;
         for (const HeadingAttribute &attribute : attributes) {
-            if (!attribute.name.toLower().startsWith("on")) {
-                html() += ' ' + attribute.name + "=\"";
-                appendEscaped(html(), attribute.value);
-                html() += '"';
+            if (attribute.name.toLower().startsWith("on")) {
+                m_result.eventAttributes.push_back({attribute.name, m_topLine});
+                continue;
             }
+            html() += ' ' + attribute.name + "=\"";
+            appendEscaped(html(), attribute.value);
+            html() += '"';
         }
         html() += '>';
     }

@@ -19,13 +19,21 @@ struct HtmlStretch
     int line = 0;    ///< Of the Markdown, from 1.
 };
 
+/// An attribute of a heading that was left out, as it is written, and the line of the Markdown, from 1.
+struct OmittedAttribute
+{
+    QByteArray name;
+    int line = 0;
+};
+
 /// HTML made of a Markdown document.
 struct MarkdownHtml
 {
     QByteArray html;
-    std::vector<HtmlStretch> raw;         ///< Raw HTML, in order.
-    std::vector<HtmlStretch> scriptLinks; ///< Links and pictures whose address was left out.
-    int omittedLine = 0;                  ///< Of the first raw HTML that was left out, from 1; 0 for none.
+    std::vector<HtmlStretch> raw;                  ///< Raw HTML, in order.
+    std::vector<HtmlStretch> scriptLinks;          ///< Links and pictures whose address was left out.
+    std::vector<OmittedAttribute> eventAttributes; ///< Hugo leaves those of headings out, whatever its settings.
+    int omittedLine = 0;                           ///< Of the first raw HTML that was left out, from 1; 0 for none.
 };
 
 /// Writes a document as Goldmark in Hugo does. `markdown`: what the document was read from. `originalLines`: for each

@@ -161,6 +161,22 @@ private Q_SLOTS:
         QCOMPARE(deep.findings.front().code, "html-nesting");
     }
 
+    /// Hugo leaves them out even where it keeps all HTML.
+    void tellsWhatHeadingsLose()
+    {
+        const QByteArray markdown = "onclick\n\n# A {onclick=\"x\" data-x=y}\n\n> ## B {ONload=z .c}\n";
+        for (const RawHtml policy : {RawHtml::Kept, RawHtml::WithoutScripts, RawHtml::Omitted}) {
+            MarkdownOptions options;
+            options.rawHtml = policy;
+            const RenderedMarkdown rendered = renderMarkdown(markdown, options);
+            QVERIFY2(rendered.html.contains("<h1 data-x=\"y\" id=\"a\">A</h1>"), rendered.html.constData());
+            QVERIFY(rendered.html.contains("<h2 class=\"c\" id=\"b\">B</h2>"));
+            QCOMPARE(rendered.findings.size(), size_t(2));
+            QCOMPARE(rendered.findings[0], (ContentFinding{"html-event-attribute", "onclick", {14, 21}}));
+            QCOMPARE(rendered.findings[1], (ContentFinding{"html-event-attribute", "ONload", {45, 51}}));
+        }
+    }
+
     void replacesShortcodesWithinHtml()
     {
         QCOMPARE(renderMarkdown("<a href=\"{{< staticref \"files/cv.pdf\" >}}{{< /staticref >}}\">CV</a>").html,
