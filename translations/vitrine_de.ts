@@ -252,6 +252,13 @@
     </message>
 </context>
 <context>
+    <name>LinkChecks</name>
+    <message>
+        <source>“%1” leads to a page of the site itself, which is not there; write “%2”.</source>
+        <translation>„%1“ führt zu einer Seite der Website selbst, die es nicht gibt; schreiben Sie „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Only a table with keys, in JSON an object, can stand here.</source>

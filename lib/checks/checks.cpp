@@ -1,6 +1,7 @@
 #include "checks/checks.h"
 
 #include "checks/datechecks.h"
+#include "checks/linkchecks.h"
 #include "checks/orcidchecks.h"
 #include "checks/picturechecks.h"
 #include "html/pagerenderer.h"
@@ -106,8 +107,10 @@ std::vector<Diagnostic> problemsOf(const Profile &profile, const SiteContext *si
                 PageRenderer(Theme(), options).renderBody(profile, site ? site->identity : SiteIdentity());
             add(page.findings);
             add(wrongOrcids(profile, page.html, site ? site->identity : SiteIdentity(), site ? site->root : QString()));
-            if (site)
+            if (site) {
+                add(linksWithoutScheme(profile, site->identity, site->root));
                 add(missingPictures(profile, page.html, *site));
+            }
         }
     }
     std::stable_sort(problems.begin(), problems.end(),

@@ -113,6 +113,44 @@ private Q_SLOTS:
         QCOMPARE(problems[2].range, (TextRange{45, 52}));
     }
 
+    void tellsWhichLinkLacksItsBeginning_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("better"); // empty: nothing to tell
+        const auto row = [](const char *address, const char *better) {
+            QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(better);
+        };
+        row("www.example.org/in/x", "https://www.example.org/in/x");
+        row("example.com", "https://example.com");
+        row("code.example.io/x", "https://code.example.io/x");
+        row("www.uni.fr", "https://www.uni.fr");
+        row("uni.example.de/x", "https://uni.example.de/x");
+        row("jane@example.org", "mailto:jane@example.org");
+        for (const char *fine :
+             {"https://www.example.org", "//www.example.org", "mailto:jane@example.org", "/www.x", "files/cv.pdf",
+              "cv.md", "cv.fr.md", "#contact", "post/jane@home/", "tel:1", "v1.2/cv.pdf", "../www.example.org"})
+            row(fine, "");
+    }
+    void tellsWhichLinkLacksItsBeginning()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, better);
+        const QByteArray link = address.toUtf8();
+        m_folder->write("config.toml", "[params]\nname = \"Mira\"\n[[params.organizations]]\nname = \"Sea\"\n"
+                                       "url = \""
+                                           + link + "\"\n[[params.social]]\nicon = \"x\"\nlink = \"" + link + "\"\n");
+        const std::vector<Diagnostic> problems = check("+++\nwidget = \"about\"\n+++\n");
+        QCOMPARE(problems.size(), size_t(better.isEmpty() ? 0 : 2));
+        for (const Diagnostic &problem : problems) {
+            QCOMPARE(problem.code, QByteArray("link-without-scheme"));
+            QVERIFY2(problem.message.contains(QStringLiteral("“%1”").arg(better)), qPrintable(problem.message));
+        }
+        if (better.isEmpty())
+            return;
+        QVERIFY(problems[0].message.endsWith(u"See config.toml, line 8."));
+        QVERIFY(problems[1].message.endsWith(u"See config.toml, line 4."));
+    }
+
     void tellsWhichOrcidIsNobodys()
     {
         m_folder->write("hugo.toml", "title = \"x\"\n[[params.social]]\nicon = \"orcid\"\n"
