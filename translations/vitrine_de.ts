@@ -78,6 +78,10 @@
         <source>The person&apos;s picture “%1” is not there; the page shows a box in its place.</source>
         <translation>Das Bild der Person „%1“ ist nicht da; die Seite zeigt stattdessen einen Kasten.</translation>
     </message>
+    <message>
+        <source>The site has no page “%1”, and Hugo refuses a reference to none.</source>
+        <translation>Die Website hat keine Seite „%1“, und Hugo weist einen Verweis auf keine ab.</translation>
+    </message>
 </context>
 <context>
     <name>DateChecks</name>

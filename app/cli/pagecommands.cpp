@@ -30,6 +30,7 @@ ExitStatus render(const Input &input, const Invocation &invocation)
     PageOptions options;
     options.title = input.title();
     applySite(options, site);
+    applyPages(options, (site.author ? site.authorReferences : site.references).pages(), profile);
     const PageRenderer renderer(*theme, options);
     return print(invocation.isFragment ? renderer.renderBody(profile, site.identity).html
                                        : renderer.renderPage(profile, site.identity));

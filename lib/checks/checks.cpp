@@ -94,6 +94,7 @@ std::vector<Diagnostic> problemsOf(const Profile &profile, const SiteContext *si
         if (site) {
             checkShownSections(profile, *site, problems);
             applySite(options, *site);
+            applyPages(options, site->references.pages(), profile);
         }
         if (profile.body().size() > longestCheckedBody) {
             problems.push_back(

@@ -3,6 +3,7 @@
 #include "dom/htmltext.h"
 #include "export/contentname.h"
 #include "html/pagehead.h"
+#include "html/siteoptions.h"
 #include "html/themelook.h"
 #include "markdown/markdown.h"
 
@@ -92,6 +93,7 @@ Result<BuiltExport> buildExport(const Profile &profile, const SiteIdentity &iden
 
     PageOptions page = options.page;
     page.assetsUrl = assetsUrl;
+    applyPages(page, options.pages, profile);
     page.title = options.page.title.trimmed();
     page.markdown.sourceLines = true;
     // The picture is known to be there; an address that no other file has keeps it apart from those of the text.

@@ -32,6 +32,7 @@ struct ExportOptions
     std::optional<AuthorPage> author;
     std::optional<Error> refusal; ///< Why that page cannot be shown.
     bool isPaper = false;         ///< To be printed: links lead to the web or nowhere.
+    SitePages pages;              ///< That the page may refer to.
     FileResolver resolveFile;     ///< Of the pictures and linked files; without one none comes along.
 };
 

@@ -20,6 +20,7 @@ ExportOptions exportOptionsFor(const SiteContext &site, ProfileKind kind)
     ExportOptions options;
     // A stub's profile, and so its references, stand in the author's page.
     const ReferenceResolver references = site.author ? site.authorReferences : site.references;
+    options.pages = references.pages();
     options.resolveFile = [references](const QString &reference, ReferenceUse use) {
         return use == ReferenceUse::Picture ? references.picture(reference) : references.file(reference);
     };

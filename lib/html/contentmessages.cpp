@@ -35,6 +35,8 @@ QString messageOf(const ContentFinding &finding, const QString &rawHtmlSetting)
 {
     const QByteArray &code = finding.code;
     const QString name = QString::fromUtf8(finding.name);
+    if (code == "link-page-missing")
+        return Content::tr("The site has no page “%1”, and Hugo refuses a reference to none.").arg(name);
     if (code.startsWith("shortcode-"))
         return shortcodeMessage(finding);
     if (code == "html-omitted")

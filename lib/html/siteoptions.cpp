@@ -1,6 +1,7 @@
 #include "html/siteoptions.h"
 
 #include "html/themelook.h"
+#include "markdown/shortcodes.h"
 
 #include <QUrl>
 
@@ -34,6 +35,18 @@ void applySite(PageOptions &options, const SiteContext &site)
         options.appearance = "dark";
     options.words = settings.words;
     options.heading = site.aboutTitle;
+}
+
+void applyPages(PageOptions &options, const SitePages &pages, const Profile &profile)
+{
+    QList<QByteArray> references;
+    if (!profile.text().contains("ref "))
+        return;
+    for (const Shortcode &shortcode : readShortcodes(profile.text())) {
+        if (shortcode.tag.name == "ref" || shortcode.tag.name == "relref")
+            references += shortcode.parameter("path", 0);
+    }
+    options.markdown.pages = pages.addresses(references);
 }
 
 } // namespace vitrine

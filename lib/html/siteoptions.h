@@ -12,4 +12,7 @@ namespace vitrine {
 /// Raw HTML is left out where `markup.goldmark.renderer.unsafe` says so, whatever `options` had before.
 void applySite(PageOptions &options, const SiteContext &site);
 
+/// Finds what the profile's `ref` and `relref` lead to. Reads the site only where there are any.
+void applyPages(PageOptions &options, const SitePages &pages, const Profile &profile);
+
 } // namespace vitrine

@@ -26,7 +26,8 @@ qsizetype nextPlace(QByteArrayView text, qsizetype offset, bool emoji)
 } // namespace
 
 ContentSource::ContentSource(const QByteArray &markdown, const MarkdownOptions &options, const RenderInner &renderInner)
-    : m_markdown(markdown)
+    : m_markdown(markdown),
+      m_pages(options.pages)
 {
     const std::vector<Shortcode> shortcodes = readShortcodes(markdown);
     auto next = shortcodes.begin();
@@ -45,7 +46,7 @@ ContentSource::ContentSource(const QByteArray &markdown, const MarkdownOptions &
         } else if (!hasSummary && rest.startsWith(summaryEnd)) {
             hasSummary = true;
             const TextRange original{i, i + qsizetype(strlen(summaryEnd))};
-            replace(original, "\n\n" + takeToken({{}, {}, {}, true}) + "\n\n");
+            replace(original, "\n\n" + takeToken({{}, {}, {}, true, false}) + "\n\n");
             i = original.end;
         } else if (const qsizetype length = rest.front() == ':' ? emojiNameLength(markdown, i) : 0; length > 0) {
             const QByteArray emoji = emojiNamed(rest.sliced(1, length - 2));
@@ -95,12 +96,14 @@ void ContentSource::replaceShortcode(const Shortcode &shortcode, const RenderInn
     if (shortcode.inner)
         inner = renderInner(m_markdown.mid(shortcode.inner->begin, shortcode.inner->length()));
     const ShortcodeHtml rendered =
-        shortcodeHtml(shortcode, inner.html, m_markdown.mid(tag.range.begin, tag.range.length()));
+        shortcodeHtml(shortcode, inner.html, m_markdown.mid(tag.range.begin, tag.range.length()), m_pages);
     if (!rendered.isKnown)
         m_findings.push_back({"shortcode-unknown", tag.name, tag.range});
+    if (rendered.isMissing)
+        m_findings.push_back({"link-page-missing", shortcode.parameter("path", 0), tag.range});
     for (const ContentFinding &finding : inner.findings)
         m_findings.push_back({finding.code, finding.name, finding.range.shifted(shortcode.inner->begin)});
-    replace(shortcode.range, takeToken({{}, rendered.html, rendered.address, rendered.isBlock}));
+    replace(shortcode.range, takeToken({{}, rendered.html, rendered.address, rendered.isBlock, rendered.isMissing}));
 }
 
 qsizetype ContentSource::originalOffset(qsizetype offset) const
@@ -159,6 +162,11 @@ QByteArray ContentSource::withStandIns(const QByteArray &html) const
                 ++end;
         }
         result.append(QByteArrayView(html).sliced(copied, begin - copied));
+        const QByteArrayView href = " href=\"";
+        if (isInTag && standIn->isMissing && result.endsWith(href) && html.mid(end, 1) == "\"") {
+            result.chop(href.size());
+            ++end;
+        }
         result += with;
         copied = end;
         i = end - 1;

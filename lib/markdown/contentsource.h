@@ -19,6 +19,7 @@ struct StandIn
     QByteArray html;
     QByteArray address; ///< What stands for it within a tag, as an attribute's value.
     bool isBlock = false;
+    bool isMissing = false; ///< Where it is a link's address, that has none.
 };
 
 /// A Markdown text in which Hugo's own syntax has become what a Markdown parser reads: emoji names are emoji,
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] const StandIn *standInAt(QByteArrayView html) const;
 
     const QByteArray &m_markdown;
+    const PageAddresses &m_pages;
     QByteArray m_tokenPrefix;
     QByteArray m_text;
     qsizetype m_copied = 0; ///< Of the Markdown, in bytes.

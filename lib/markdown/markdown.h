@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/pageaddress.h"
 #include "base/textrange.h"
 
 #include <QByteArray>
@@ -22,21 +23,22 @@ struct MarkdownOptions
     /// source.
     bool sourceLines = false;
     RawHtml rawHtml = RawHtml::WithoutScripts;
-    bool emoji = true;       ///< `:heart:` becomes ❤️, in code too; the site's `enableEmoji`.
-    bool typographer = true; ///< Quotation marks curl, dashes and dots join; the site's setting of that name.
+    bool emoji = true;        ///< `:heart:` becomes ❤️, in code too; the site's `enableEmoji`.
+    bool typographer = true;  ///< Quotation marks curl, dashes and dots join; the site's setting of that name.
+    PageAddresses pages = {}; ///< What `ref` and `relref` lead to.
 
     friend bool operator==(const MarkdownOptions &, const MarkdownOptions &) = default;
 };
 
 /// Something in a Markdown text that the page does not show as it stands there.
 ///
-/// Codes: "shortcode-unknown", "shortcode-unclosed"; "html-script", "html-event-attribute", "html-script-address",
-/// "html-meta", "html-base", "html-plugin", "html-frame-document", which were left out; "html-nesting", HTML that
-/// became text; "html-omitted", once, where the site leaves raw HTML out.
+/// Codes: "shortcode-unknown", "shortcode-unclosed"; "link-page-missing", a `ref` to no page; "html-script",
+/// "html-event-attribute", "html-script-address", "html-meta", "html-base", "html-plugin", "html-frame-document", which
+/// were left out; "html-nesting", HTML that became text; "html-omitted", once, where the site leaves raw HTML out.
 struct ContentFinding
 {
     QByteArray code;
-    QByteArray name; ///< Of the shortcode, the element or the attribute; as written.
+    QByteArray name; ///< Of the shortcode, the page, the element or the attribute; as written.
     TextRange range; ///< Bytes of the Markdown.
 
     friend bool operator==(const ContentFinding &, const ContentFinding &) = default;

@@ -121,8 +121,15 @@ ShortcodeHtml highlighted(const Shortcode & /*shortcode*/, const QByteArray &inn
     return {"<mark>" + inner + "</mark>", {}, false, true};
 }
 
-ShortcodeHtml reference(const Shortcode &shortcode, const QByteArray & /*inner*/)
+ShortcodeHtml reference(const Shortcode &shortcode, const PageAddresses &pages)
 {
+    const auto page = pages.find(shortcode.parameter("path", 0));
+    // A page in another language is not looked for.
+    if (page != pages.end() && shortcode.parameter("lang").isEmpty()) {
+        const PageAddress &found = page->second;
+        const QByteArray address = escapedHtml(shortcode.tag.name == "ref" ? found.url : found.path);
+        return {address, address, false, true, address.isEmpty()};
+    }
     const QByteArray address = escapedHtml(sitePath(shortcode.parameter("path", 0)));
     return {address, address, false, true};
 }
@@ -131,12 +138,15 @@ using Render = ShortcodeHtml (*)(const Shortcode &, const QByteArray &);
 
 } // namespace
 
-ShortcodeHtml shortcodeHtml(const Shortcode &shortcode, const QByteArray &inner, const QByteArray &source)
+ShortcodeHtml shortcodeHtml(const Shortcode &shortcode, const QByteArray &inner, const QByteArray &source,
+                            const PageAddresses &pages)
 {
     static const QHash<QByteArray, Render> known{
-        {"figure", figure}, {"youtube", youtube}, {"icon", icon},      {"staticref", staticref}, {"callout", callout},
-        {"alert", callout}, {"mention", mention}, {"hl", highlighted}, {"ref", reference},       {"relref", reference},
+        {"figure", figure},   {"youtube", youtube}, {"icon", icon},       {"staticref", staticref},
+        {"callout", callout}, {"alert", callout},   {"mention", mention}, {"hl", highlighted},
     };
+    if (shortcode.tag.name == "ref" || shortcode.tag.name == "relref")
+        return reference(shortcode, pages);
     if (const Render render = known.value(shortcode.tag.name))
         return render(shortcode, inner);
     QByteArray html = "<span class=\"shortcode\"" + attribute("data-shortcode", shortcode.tag.name) + '>'

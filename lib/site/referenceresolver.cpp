@@ -124,7 +124,8 @@ ReferenceResolver::ReferenceResolver(const QString &filePath) : m_folder(canonic
 
 ReferenceResolver::ReferenceResolver(const QString &filePath, const SiteConfig &site)
     : m_folder(canonicalFolder(filePath)),
-      m_root(site.site().root())
+      m_root(site.site().root()),
+      m_pages(filePath, site)
 {
     const ConfigValue config = site.forLanguage(site.languageOf(filePath));
     QStringList folders = pathsOf(config.find("staticDir"), QStringLiteral("static"));
@@ -139,7 +140,7 @@ ReferenceResolver::ReferenceResolver(const QString &filePath, const SiteConfig &
         if (found.isEmpty())
             continue;
         m_published += found;
-        (pages.contains(folder) ? m_pages : m_files) += found;
+        (pages.contains(folder) ? m_pageFolders : m_fileFolders) += found;
         for (const char *name : {"img", "images", "media"})
             m_avatars += found + u'/' + QLatin1String(name);
     }
@@ -271,9 +272,9 @@ bool ReferenceResolver::isPublished(const QString &named, const QString &canonic
     if (isHidden(named) || isHidden(canonical))
         return false;
     const auto isPublic = [this](const QString &path) {
-        if (isBelowOne(path, m_files))
+        if (isBelowOne(path, m_fileFolders))
             return true;
-        return isBelowOne(path, m_pages) ? !isPage(path) : isBelow(path, m_folder) && !isSourceName(path);
+        return isBelowOne(path, m_pageFolders) ? !isPage(path) : isBelow(path, m_folder) && !isSourceName(path);
     };
     // A link to elsewhere in the site publishes what it leads to, but must not by mistake be one to a secret.
     return isPublic(named) && (isPublic(canonical) || !isSourceName(canonical));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "site/sitepages.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -52,6 +54,9 @@ public:
     /// `assets/media`, of the site or its themes, or wherever picture() finds it.
     [[nodiscard]] ResolvedReference avatar(const QString &name) const;
 
+    /// The pages that the page names.
+    [[nodiscard]] const SitePages &pages() const { return m_pages; }
+
     /// Equal if they search the same folders.
     friend bool operator==(const ReferenceResolver &, const ReferenceResolver &) = default;
 
@@ -63,13 +68,14 @@ private:
     [[nodiscard]] bool isHidden(const QString &path) const;
     [[nodiscard]] bool isPublished(const QString &named, const QString &canonical) const;
 
-    QString m_folder;        ///< Canonical, of the file; empty if it is nowhere.
-    QString m_root;          ///< Canonical, of the site; empty without one.
-    QStringList m_published; ///< Folders whose content stands at the site's root, absolute.
-    QStringList m_files;     ///< Those of them that hold files and no pages; empty without a site.
-    QStringList m_pages;     ///< Those that hold pages, with the files that belong to them; likewise.
-    QStringList m_avatars;   ///< Folders that avatars are named in, absolute.
-    QUrl m_baseUrl;          ///< Of the site; empty if it is not known.
+    QString m_folder;          ///< Canonical, of the file; empty if it is nowhere.
+    QString m_root;            ///< Canonical, of the site; empty without one.
+    QStringList m_published;   ///< Folders whose content stands at the site's root, absolute.
+    QStringList m_fileFolders; ///< Those of them that hold files and no pages; empty without a site.
+    QStringList m_pageFolders; ///< Those that hold pages, with the files that belong to them; likewise.
+    QStringList m_avatars;     ///< Folders that avatars are named in, absolute.
+    SitePages m_pages;
+    QUrl m_baseUrl; ///< Of the site; empty if it is not known.
 };
 
 } // namespace vitrine

@@ -52,18 +52,6 @@ std::optional<SiteText> languageOf(const SiteConfig &config, const QString &key)
     return std::nullopt;
 }
 
-/// Hugo gives each language but the default one a folder, unless it has an address of its own.
-QString languageFolderOf(const SiteConfig &config, const QString &language)
-{
-    const ConfigValue *tables = config.root().find("languages");
-    if (!tables || tables->members.size() < 2)
-        return {};
-    const ConfigValue *own = tables->find(language.toUtf8());
-    const ConfigValue *inFolder = config.root().find("defaultContentLanguageInSubdir");
-    const bool isAtRoot = language == config.defaultLanguage() && !(inFolder && inFolder->scalar == Value(true));
-    return isAtRoot || languageTag(language).isEmpty() || (own && own->find("baseURL")) ? QString() : language + u'/';
-}
-
 std::optional<SiteText> addressOf(const ConfigValue *value)
 {
     auto text = textOf(value);
@@ -95,6 +83,17 @@ std::optional<SiteText> blackfridayOf(const ConfigValue &config)
 }
 
 } // namespace
+
+QString languageFolderOf(const SiteConfig &config, const QString &language)
+{
+    const ConfigValue *tables = config.root().find("languages");
+    if (!tables || tables->members.size() < 2)
+        return {};
+    const ConfigValue *own = tables->find(language.toUtf8());
+    const ConfigValue *inFolder = config.root().find("defaultContentLanguageInSubdir");
+    const bool isAtRoot = language == config.defaultLanguage() && !(inFolder && inFolder->scalar == Value(true));
+    return isAtRoot || languageTag(language).isEmpty() || (own && own->find("baseURL")) ? QString() : language + u'/';
+}
 
 std::optional<SiteSwitch> switchOf(const ConfigValue *value, const QByteArray &key)
 {

@@ -72,6 +72,9 @@ struct SiteSettings
 /// Reads the settings as a page at `filePath` sees them. Files of the look and the words are read through `config`.
 [[nodiscard]] SiteSettings readSiteSettings(SiteConfig &config, const QString &filePath);
 
+/// Hugo gives each language but the default one a folder, unless it has an address of its own: "fr/", or nothing.
+[[nodiscard]] QString languageFolderOf(const SiteConfig &config, const QString &language);
+
 /// The language that a file's name or folder tells where there is no site: `about.fr.md`, `content/fr/home/about.md`.
 [[nodiscard]] std::optional<SiteText> languageByName(const QString &filePath);
 

@@ -141,6 +141,26 @@ private Q_SLOTS:
         QVERIFY(m_run->output().contains("link-dead"));
     }
 
+    void leadsToThePagesThatAReferenceNames()
+    {
+        write("hugo.toml", "baseURL = \"https://example.org/me/\"\n");
+        write("content/My CV.md", "+++\ntitle = \"CV\"\n+++\nOnly for me.\n");
+        write("content/draft.md", "+++\ndraft = true\n+++\nNot yet.\n");
+        write("content/home/about.md", "+++\nwidget = \"about\"\n+++\n[a]({{< ref \"/My CV.md\" >}}) "
+                                       "[b]({{< relref \"My CV\" >}}) [c]({{< ref \"draft.md\" >}})\n");
+        QCOMPARE(run("check content/home/about.md"), 0);
+        QCOMPARE(m_run->output().count("\n"), 1);
+        QVERIFY2(m_run->output().contains("about.md:4:62: warning: "), m_run->output().constData());
+        QVERIFY(m_run->output().contains("[link-page-missing]"));
+        QCOMPARE(run("export content/home/about.md out"), 0);
+        QCOMPARE(m_run->output().count("warning"), 1);
+        const QByteArray html = test::readFile(m_folder->path("out/index.html"));
+        for (const char *link : {"href=\"https://example.org/me/my-cv/\">a</a>",
+                                 "href=\"https://example.org/me/my-cv/\">b</a>", "<a>c</a>"})
+            QVERIFY2(html.contains(link), html.constData());
+        QCOMPARE(QDir(m_folder->path("out/assets")).entryList({QStringLiteral("*.md")}).size(), 0);
+    }
+
 private:
     void write(const char *name, const QByteArray &bytes) const { m_folder->write(name, bytes); }
 

@@ -60,6 +60,24 @@ private Q_SLOTS:
                  "<p>:heart: <a href=\"mailto:mira@example.org\">mira@example.org</a></p>\n");
     }
 
+    void leadsToThePagesOfTheSite()
+    {
+        MarkdownOptions options;
+        options.pages = {{"cv.md", {"https://example.org/me/cv/", "/me/cv/"}},
+                         {"a & b.md#c", {"/a&b/#c", "/a&b/#c"}},
+                         {"gone.md", {}}};
+        const auto rendered = [&](const char *markdown) { return renderMarkdown(markdown, options); };
+        QCOMPARE(rendered("[a]({{< ref \"cv.md\" >}}) [b]({{% relref path=\"cv.md\" %}} \"t\")").html,
+                 "<p><a href=\"https://example.org/me/cv/\">a</a> <a href=\"/me/cv/\" title=\"t\">b</a></p>\n");
+        QCOMPARE(rendered("[a]({{< ref \"a & b.md#c\" >}})").html, "<p><a href=\"/a&amp;b/#c\">a</a></p>\n");
+        const RenderedMarkdown missing = rendered("An [*a* b]({{< ref \"gone.md\" >}} \"t\") c");
+        QCOMPARE(missing.html, "<p>An <a title=\"t\"><em>a</em> b</a> c</p>\n");
+        QCOMPARE(missing.findings.size(), size_t(1));
+        QCOMPARE(missing.findings.front(), (ContentFinding{"link-page-missing", "gone.md", {11, 32}}));
+        QCOMPARE(rendered("[a]({{< ref \"unknown.md\" >}})").html, "<p><a href=\"/unknown.md\">a</a></p>\n");
+        QCOMPARE(rendered("[a]({{< ref path=\"cv.md\" lang=\"fr\" >}})").html, "<p><a href=\"/cv.md\">a</a></p>\n");
+    }
+
     void rendersValues_data()
     {
         QTest::addColumn<QByteArray>("markdown");
