@@ -1,6 +1,7 @@
 #include "preview/bodypictures.h"
 
 #include "dom/htmltext.h"
+#include "export/icons.h"
 #include "preview/htmlattributes.h"
 #include "preview/htmltags.h"
 #include "preview/previewscheme.h"
@@ -116,6 +117,7 @@ private:
     void writeTag(const HtmlTag &tag);
     void writePicture(const HtmlTag &tag);
     void writeFrame(const HtmlTag &tag);
+    void writeIcon(const HtmlTag &tag);
     void writeRemote(const QString &address, const std::vector<HtmlAttribute> &attributes, const HtmlTag &tag);
     void writeWithSource(const HtmlTag &tag, const std::vector<HtmlAttribute> &attributes, const QUrl &source);
     /// Puts `html` in the place of `range`, with all that stands before it and has not been written yet.
@@ -126,6 +128,7 @@ private:
     const RemotePictureMap &m_fetched;
     qsizetype m_written = 0; ///< How much of m_html is done.
     qsizetype m_at = 0;
+    qsizetype m_linkEnd = -1; ///< Behind the tag of the last link.
     PreparedBody m_body;
 };
 
@@ -157,11 +160,15 @@ PreparedBody PictureWriter::prepare()
 
 void PictureWriter::writeTag(const HtmlTag &tag)
 {
-    if (tag.name == "img") {
+    if (tag.name == "a") {
+        m_linkEnd = tag.range.end;
+    } else if (tag.name == "img") {
         writePicture(tag);
     } else if (tag.name == "source") {
         // The picture that it would choose is named by an img as well.
         replace(tag.range, {});
+    } else if (tag.name == "i") {
+        writeIcon(tag);
     } else if (tag.name == "iframe" || tag.name == "video" || tag.name == "audio") {
         writeFrame(tag);
     } else if (isRawTextElement(tag.name)) {
@@ -188,6 +195,15 @@ void PictureWriter::writePicture(const HtmlTag &tag)
     else
         replace(tag.range, boxHtml({"missing", sentenceFor(found.kind, reference), attributeValue(attributes, "alt")},
                                    attributes));
+}
+
+void PictureWriter::writeIcon(const HtmlTag &tag)
+{
+    const bool isAlone = m_linkEnd == tag.range.begin && QByteArrayView(m_html).sliced(m_at).startsWith("</i></a>");
+    const QByteArray classes = attributeValue(readAttributes(m_html, tag), "class").toUtf8();
+    // Nobody could see that there is a link.
+    if (isAlone && namesIcon(classes) && !findIcon(classes))
+        replace(tag.range, "<i class=\"fas fa-link\" aria-hidden=\"true\">");
 }
 
 void PictureWriter::writeRemote(const QString &address, const std::vector<HtmlAttribute> &attributes,

@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <vector>
 
 namespace vitrine {
 
@@ -37,7 +38,11 @@ QByteArray addressOnPaper(const GumboNode *link)
     if (!text.isEmpty())
         return isReachable && !isRemote ? bare : QByteArray();
     // An icon says nothing without its address; behind a picture one would only disturb.
-    return isReachable && picturesBelow(link).empty() ? bare : QByteArray("shown");
+    const std::vector<const GumboElement *> pictures = picturesBelow(link);
+    const bool isIcon = std::all_of(pictures.begin(), pictures.end(), [](const GumboElement *picture) {
+        return attributeOf(*picture, "class") == "icon";
+    });
+    return isReachable && isIcon ? bare : QByteArray("shown");
 }
 
 /// The address of the frame that an element holds and nothing else; empty if it holds something else.

@@ -219,7 +219,8 @@ private:
     {
         const QByteArray source = attributeOf(element, "src").trimmed();
         see(source, around);
-        const bool isPicture = around.inPerson;
+        // What stands beside says who and what these show.
+        const bool isPicture = around.inPerson || attributeOf(element, "class") == "icon";
         if (!hasAttribute(element, "alt"))
             m_edits.addAttribute(element, "alt", "");
         if (attributeOf(element, "alt").trimmed().isEmpty() && !isPicture) {

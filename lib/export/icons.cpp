@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <iterator>
 
 namespace vitrine {
@@ -77,7 +78,7 @@ IconName readClasses(const QByteArray &classes)
 {
     IconName icon;
     for (const QByteArray &word : classes.simplified().split(' ')) {
-        if (word == "ai")
+        if (word == "ai" || word == "custom")
             icon.style = word;
         else if (word == "fa" || word == "fas" || word == "far" || word == "fab")
             icon.style = icon.style.isEmpty() ? word : icon.style;
@@ -90,6 +91,9 @@ IconName readClasses(const QByteArray &classes)
         const bool isModifier = std::find(modifiers.begin(), modifiers.end(), word) != modifiers.end();
         if (icon.name.isEmpty() && !isModifier && (word.startsWith("fa-") || word.startsWith("ai-")))
             icon.name = word.sliced(3);
+        // The theme's pack for what a site draws itself; it has none of that name.
+        if (icon.style == "custom" && icon.name.isEmpty() && word.startsWith("custom-"))
+            icon.name = word.sliced(qsizetype(strlen("custom-")));
     }
     return icon;
 }
@@ -182,7 +186,7 @@ bool namesIcon(const QByteArray &classes)
 std::optional<Icon> findIcon(const QByteArray &classes)
 {
     const IconName named = readClasses(classes);
-    if (named.style.isEmpty() || named.name.isEmpty())
+    if (named.style.isEmpty() || named.name.isEmpty() || named.style == "custom")
         return std::nullopt;
     for (const QByteArray &style :
          {named.style, QByteArray(named.style == "ai" ? "ai" : "fas"), QByteArray("fab"), QByteArray("far")}) {

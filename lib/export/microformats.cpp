@@ -61,7 +61,7 @@ QByteArray microformatOf(const GumboNode *node, const QByteArray &partName)
         if (hasAttribute(element, "data-profile"))
             return "p-contact h-card";
         if (element.tag == GUMBO_TAG_IMG)
-            return "u-photo";
+            return attributeOf(element, "class").startsWith("picture") ? "u-photo" : "";
         if (element.tag == GUMBO_TAG_A)
             return linkClass(node);
         return field == "name" ? "p-name" : field == "role" ? "p-job-title" : field == "organizations" ? "p-org" : "";

@@ -12,9 +12,6 @@ namespace vitrine {
 
 namespace {
 
-/// The packs of Font Awesome, of which every name begins with "fa-".
-constexpr const char *fontAwesomePacks[] = {"fab", "fas", "far", "fal"};
-
 QByteArray icon(const QByteArray &name)
 {
     return "<i class=\"fas " + name + "\" aria-hidden=\"true\"></i>\n";
@@ -109,18 +106,14 @@ QByteArray interestEntry(PageFields &fields, const Entry &entry)
 
 QByteArray skillEntry(PageFields &fields, const Entry &entry)
 {
-    const QByteArray name = entry.text("icon").toUtf8();
-    const QByteArray ownPack = entry.text("icon_pack").toUtf8();
-    const QByteArray pack = ownPack.isEmpty() ? "fas" : ownPack;
-    const bool isFontAwesome =
-        std::find(std::begin(fontAwesomePacks), std::end(fontAwesomePacks), pack) != std::end(fontAwesomePacks);
+    const QString name = entry.text("icon");
+    const QString ownPack = entry.text("icon_pack");
+    const QString pack = ownPack.isEmpty() ? QStringLiteral("fas") : ownPack;
     QByteArray picture;
-    if (pack == "emoji")
-        picture =
-            "<span class=\"emoji\" aria-hidden=\"true\">" + fields.markdown(QString::fromUtf8(name)) + "</span>\n";
+    if (pack == u"emoji")
+        picture = "<span class=\"emoji\" aria-hidden=\"true\">" + fields.markdown(name) + "</span>\n";
     else if (!name.isEmpty())
-        picture = "<i class=\"" + escapedHtml(pack + ' ' + (isFontAwesome ? "fa" : pack) + '-' + name)
-                  + "\" aria-hidden=\"true\"></i>\n";
+        picture = iconHtml(pack, name, fields.options()) + '\n';
     return picture + pageElement("div", "class=\"entry-title\" data-field=\"name\"", fields.markdown(entry, "name"))
            + pageElement("div", "class=\"entry-text\" data-field=\"description\"",
                          fields.markdown(entry, "description"));

@@ -112,6 +112,18 @@ QByteArray pageElement(const QByteArray &tag, const QByteArray &attributes, cons
     return html.isEmpty() ? QByteArray() : '<' + tag + ' ' + attributes + '>' + html + "</" + tag + ">\n";
 }
 
+QString iconPrefix(const QString &pack)
+{
+    return (pack.startsWith(u"fa") ? QStringLiteral("fa") : pack) + u'-';
+}
+
+QByteArray iconHtml(const QString &pack, const QString &name, const PageOptions &options)
+{
+    if (const auto own = options.icons.find(name); pack == u"custom" && own != options.icons.end())
+        return "<img class=\"icon\" src=\"" + PageFields::plain(own->second) + "\" alt=\"\">";
+    return "<i class=\"" + PageFields::plain(pack + u' ' + iconPrefix(pack) + name) + "\" aria-hidden=\"true\"></i>";
+}
+
 QString plainText(const QByteArray &html)
 {
     return QString::fromUtf8(textBelow(HtmlTree(html).root())).remove(QChar(QChar::SoftHyphen));

@@ -56,6 +56,11 @@ private:
 
 /// `<TAG ATTRIBUTES>HTML</TAG>` on a line of its own; nothing if there is no content.
 [[nodiscard]] QByteArray pageElement(const QByteArray &tag, const QByteArray &attributes, const QByteArray &html);
+/// What the classes of a pack's icons begin with: "fa-", "ai-".
+[[nodiscard]] QString iconPrefix(const QString &pack);
+/// An icon by its pack and its name without that, as the theme draws it; of the pack "custom" the site's own picture,
+/// if it has one.
+[[nodiscard]] QByteArray iconHtml(const QString &pack, const QString &name, const PageOptions &options);
 /// The text of HTML on one line, without its marks and without soft hyphens.
 [[nodiscard]] QString plainText(const QByteArray &html);
 /// The text in a link, if there is an address to lead to and it runs no script.

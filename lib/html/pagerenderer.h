@@ -35,6 +35,7 @@ struct PageOptions
     QByteArray appearance; ///< "light" or "dark", whatever the reader's system prefers; empty: as that does.
     SiteLook look;         ///< The site's colours and fonts.
     QString siteRoot;      ///< The site's folder, by which the paths in messages are shortened; empty for none.
+    IconAddresses icons;   ///< That the site draws itself.
     SiteWords words;       ///< Of that language; in English where it has none.
 };
 

@@ -20,18 +20,6 @@ QString linkAddress(const QString &link, const PageOptions &options)
     return isPlace ? (address.startsWith(u'#') ? options.homePath : options.sitePath) + address : address;
 }
 
-/// The icon's classes, with the prefix that its pack has: "fab fa-github", "ai ai-cv".
-QByteArray iconClasses(const SiteLink &link)
-{
-    QString pack = link.iconPack.trimmed();
-    if (pack.isEmpty())
-        pack = QStringLiteral("fas");
-    const bool isFontAwesome = pack.startsWith(u"fa");
-    const QString prefix = (isFontAwesome ? QStringLiteral("fa") : pack) + u'-';
-    const QString name = link.icon.startsWith(prefix) ? link.icon : prefix + link.icon;
-    return PageFields::plain(pack + u' ' + name);
-}
-
 /// What an icon leads to, in words.
 QString iconLabel(const SiteLink &link, const QString &address)
 {
@@ -80,9 +68,12 @@ QByteArray linkHtml(const SiteLink &link, const PageOptions &options)
     if (address.isEmpty() || isScriptAddress(link.link.text.toUtf8()))
         return {};
     const QString label = iconLabel(link, address);
+    const QString pack = link.iconPack.trimmed().isEmpty() ? QStringLiteral("fas") : link.iconPack.trimmed();
+    const QString prefix = iconPrefix(pack);
+    const QString name = link.icon.startsWith(prefix) ? link.icon.sliced(prefix.size()) : link.icon;
     return "<li><a href=\"" + PageFields::plain(address) + "\" aria-label=\""
-           + PageFields::plain(label.isEmpty() ? address : label) + "\" data-field=\"social\"><i class=\""
-           + iconClasses(link) + "\" aria-hidden=\"true\"></i></a></li>\n";
+           + PageFields::plain(label.isEmpty() ? address : label) + "\" data-field=\"social\">"
+           + iconHtml(pack, name, options) + "</a></li>\n";
 }
 
 QByteArray linksHtml(const SiteIdentity &identity, const PageOptions &options)

@@ -34,6 +34,7 @@ void applySite(PageOptions &options, const SiteContext &site)
     if (isDarkSite(settings.look))
         options.appearance = "dark";
     options.words = settings.words;
+    options.icons = settings.icons;
     options.heading = site.aboutTitle;
 }
 

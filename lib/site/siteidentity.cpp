@@ -71,6 +71,7 @@ SiteLink withPack(SiteLink link)
     link.icon = link.icon.section(u'/', 1);
     link.iconPack = pack == u"brands"        ? QStringLiteral("fab")
                     : pack == u"academicons" ? QStringLiteral("ai")
+                    : pack == u"custom"      ? pack
                                              : QStringLiteral("fas");
     return link;
 }

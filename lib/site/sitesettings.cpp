@@ -3,10 +3,14 @@
 #include "site/siteconfig.h"
 #include "site/sitelook.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
+#include <utility>
 
 namespace vitrine {
 
@@ -73,6 +77,31 @@ std::optional<SiteSwitch> typographerOf(const ConfigValue &config)
     return result;
 }
 
+/// The icons that lie in the site's or its themes' assets, where Academic and its successors look for them.
+IconAddresses iconsOf(const SiteConfig &config, const ConfigValue &whole)
+{
+    constexpr qsizetype maximumIcons = 500;
+    const ConfigValue *named = whole.find("assetDir");
+    QStringList folders{named && !named->text().isEmpty() ? named->text() : QStringLiteral("assets")};
+    for (const QString &theme : config.themeFolders())
+        folders += theme + QLatin1String("/assets");
+    IconAddresses icons;
+    for (const QString &folder : std::as_const(folders)) {
+        for (const char *place : {"/media/icon-pack", "/images/icon-pack"}) {
+            const QString found = config.site().folder(folder + QLatin1String(place));
+            const QStringList names = found.isEmpty()
+                                          ? QStringList()
+                                          : QDir(found).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
+            for (const QString &name : names.first(std::min(names.size(), maximumIcons))) {
+                const QString address =
+                    QLatin1String(place) + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name));
+                icons.emplace(QFileInfo(name).completeBaseName(), address);
+            }
+        }
+    }
+    return icons;
+}
+
 std::optional<SiteText> blackfridayOf(const ConfigValue &config)
 {
     for (const ConfigValue *value : {config.find("blackfriday"), config.find({"markup", "blackfriday"})}) {
@@ -130,6 +159,7 @@ SiteSettings readSiteSettings(SiteConfig &config, const QString &filePath)
     settings.blackfriday = blackfridayOf(whole);
     settings.look = readSiteLook(config, whole);
     settings.words = readSiteWords(config, language);
+    settings.icons = iconsOf(config, whole);
     return settings;
 }
 

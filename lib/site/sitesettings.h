@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -47,6 +48,9 @@ struct SiteLook
     friend bool operator==(const SiteLook &, const SiteLook &) = default;
 };
 
+/// Addresses on the site of icons, by their names.
+using IconAddresses = std::map<QString, QString>;
+
 /// The settings of the site that change how its pages come out. What the site does not say is nothing.
 struct SiteSettings
 {
@@ -65,6 +69,7 @@ struct SiteSettings
     std::optional<SiteText> blackfriday; ///< The place of settings for Blackfriday, which Hugo left behind in 0.100.
     SiteLook look;
     SiteWords words;
+    IconAddresses icons; ///< Of the pack "custom", which the site draws itself.
 
     friend bool operator==(const SiteSettings &, const SiteSettings &) = default;
 };

@@ -161,6 +161,30 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path("out/assets")).entryList({QStringLiteral("*.md")}).size(), 0);
     }
 
+    void showsTheIconsThatTheSiteDraws()
+    {
+        const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        write("assets/media/icon-pack/surf.svg", svg);
+        write("assets/images/icon-pack/my ship.svg", svg);
+        write("config.toml", "[params]\nname = \"Mira\"\n[[params.social]]\nicon = \"surf\"\nicon_pack = \"custom\"\n"
+                             "link = \"https://example.org/s\"\n[[params.social]]\nicon = \"gone\"\n"
+                             "icon_pack = \"custom\"\nlink = \"https://example.org/g\"\n");
+        write("content/home/skills.md",
+              "+++\nwidget = \"featurette\"\ntitle = \"Skills\"\n[[feature]]\nicon = \"my ship\"\n"
+              "icon_pack = \"custom\"\nname = \"Sailing\"\n+++\n");
+        QCOMPARE(run("check content/home/skills.md"), 0);
+        QVERIFY2(m_run->output().isEmpty(), m_run->output().constData());
+        QCOMPARE(run("export content/home/skills.md out"), 0);
+        QCOMPARE(m_run->output().count("warning"), 1);
+        QVERIFY2(m_run->output().contains("config.toml, line 10. [icon-unknown]"), m_run->output().constData());
+        const QByteArray html = test::readFile(m_folder->path("out/index.html"));
+        QVERIFY2(html.contains("aria-label=\"Surf\" data-field=\"social\"><img class=\"icon\" src=\"assets/surf."),
+                 html.constData());
+        QVERIFY(html.contains("<img class=\"icon\" src=\"assets/my-ship."));
+        QVERIFY(html.contains("<i class=\"custom custom-gone\" aria-hidden=\"true\"><svg class=\"icon\""));
+        QVERIFY(!html.contains("u-photo"));
+    }
+
 private:
     void write(const char *name, const QByteArray &bytes) const { m_folder->write(name, bytes); }
 

@@ -44,6 +44,17 @@ private Q_SLOTS:
         QVERIFY(prepared(html).remotePictures.isEmpty());
     }
 
+    void aLinkWithAnIconThatNobodyKnowsShowsAChain()
+    {
+        const QByteArray chain = "<a href=\"x\"><i class=\"fas fa-link\" aria-hidden=\"true\"></i></a>";
+        QCOMPARE(prepared("<a href=\"x\"><i class=\"fas fa-nonesuch\"></i></a>").html, chain);
+        QCOMPARE(prepared("<a href=\"x\"><i class=\"custom custom-surf\"></i></a>").html, chain);
+        for (const char *html :
+             {"<a href=\"x\"><i class=\"fas fa-cogs\"></i></a>", "<a href=\"x\"><i class=\"fas fa-nonesuch\"></i>x</a>",
+              "<p><i class=\"fas fa-nonesuch\"></i></p>", "<a href=\"x\"><i>x</i></a>", "<a href=\"x\"><i></i></a>"})
+            QCOMPARE(prepared(html).html, html);
+    }
+
     void aPictureBesideTheFileIsServed()
     {
         const QByteArray html = prepared("<p>x <img alt=\"y\" SRC='a%20b.png' srcset=\"http://far.org/2x.png 2x\" "
