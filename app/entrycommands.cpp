@@ -9,6 +9,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <vector>
 
 namespace vitrine {
 

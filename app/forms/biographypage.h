@@ -2,6 +2,8 @@
 
 #include "forms/formpage.h"
 
+#include <optional>
+
 namespace vitrine {
 
 class DocumentTextEdit;

@@ -3,6 +3,8 @@
 #include "editing/entriesmodel.h"
 #include "forms/sheetpage.h"
 
+#include <optional>
+
 namespace vitrine {
 
 class InfoBar;

@@ -2,6 +2,8 @@
 
 #include "forms/sheetpage.h"
 
+#include <optional>
+
 namespace vitrine {
 
 /// The keys of one table: the page's settings, or a table that Vitrine has no form of its own for.

@@ -4,6 +4,8 @@
 #include "editing/fieldsmodel.h"
 #include "forms/formpage.h"
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QListView;

@@ -14,6 +14,7 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace vitrine {

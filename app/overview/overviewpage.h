@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QFormLayout;
 class QLabel;

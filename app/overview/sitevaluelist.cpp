@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace vitrine {
 
 SiteValueList::SiteValueList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))

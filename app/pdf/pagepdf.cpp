@@ -18,6 +18,7 @@
 #include <QWebEngineUrlRequestInterceptor>
 
 #include <functional>
+#include <memory>
 
 namespace vitrine {
 
