@@ -7,8 +7,8 @@
 #include "profile/profilefile.h"
 #include "scriptedquestions.h"
 #include "support/fixtures.h"
+#include "urlcatcher.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,21 +53,6 @@ struct Given
     ProfileDocument document;
     DocumentController controller{&document, &questions, &settings, &state};
     int flushes = 0;
-};
-
-/// Takes the addresses that the program wants to have opened.
-class UrlCatcher : public QObject
-{
-    Q_OBJECT
-
-public:
-    UrlCatcher() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "take"); }
-    ~UrlCatcher() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
-
-    QList<QUrl> urls;
-
-public Q_SLOTS:
-    void take(const QUrl &url) { urls += url; }
 };
 
 class TestDocumentController : public QObject

@@ -9,9 +9,9 @@
 #include "pageoutput.h"
 #include "scriptedquestions.h"
 #include "support/fixtures.h"
+#include "urlcatcher.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,21 +51,6 @@ struct Given
     ProfileDocument document;
     DocumentController controller{&document, &questions, &settings, &state};
     PageOutput output{&controller, &questions, &state};
-};
-
-/// Takes the addresses that the program wants to have opened.
-class UrlCatcher : public QObject
-{
-    Q_OBJECT
-
-public:
-    UrlCatcher() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "take"); }
-    ~UrlCatcher() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
-
-    QList<QUrl> urls;
-
-public Q_SLOTS:
-    void take(const QUrl &url) { urls += url; }
 };
 
 /// Exports from the window, and what it says about them.

@@ -1,5 +1,6 @@
 #include "html/pagerenderer.h"
 
+#include "lib/html/renderedpages.h"
 #include "support/fixtures.h"
 
 #include <QTest>
@@ -8,30 +9,15 @@
 #include <vector>
 
 using namespace vitrine;
+using test::bodyOf;
+using test::frontMatter;
+using test::siteText;
 
 namespace {
-
-QByteArray frontMatter(const QByteArray &toml)
-{
-    return "+++\nwidget = \"about\"\n" + toml + "\n+++\n";
-}
-
-QByteArray bodyOf(const QByteArray &file, const SiteIdentity &identity = {}, const PageOptions &options = {})
-{
-    return PageRenderer(Theme(), options).renderBody(Profile::read(file), identity).html;
-}
 
 QByteArray pageOf(const QByteArray &file, const SiteIdentity &identity = {}, const PageOptions &options = {})
 {
     return PageRenderer(Theme(), options).renderPage(Profile::read(file), identity);
-}
-
-SiteText siteText(const QString &text, const QString &url = {})
-{
-    SiteText result;
-    result.text = text;
-    result.url = url;
-    return result;
 }
 
 } // namespace

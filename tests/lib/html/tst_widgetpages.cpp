@@ -1,32 +1,14 @@
 #include "html/pagerenderer.h"
 
+#include "lib/html/renderedpages.h"
 #include "support/fixtures.h"
 
 #include <QTest>
 
 using namespace vitrine;
-
-namespace {
-
-QByteArray frontMatter(const QByteArray &toml)
-{
-    return "+++\nwidget = \"about\"\n" + toml + "\n+++\n";
-}
-
-QByteArray bodyOf(const QByteArray &file, const SiteIdentity &identity = {}, const PageOptions &options = {})
-{
-    return PageRenderer(Theme(), options).renderBody(Profile::read(file), identity).html;
-}
-
-SiteText siteText(const QString &text, const QString &url = {})
-{
-    SiteText result;
-    result.text = text;
-    result.url = url;
-    return result;
-}
-
-} // namespace
+using test::bodyOf;
+using test::frontMatter;
+using test::siteText;
 
 /// The pages of Academic 4's widgets: their order, their headings, their words.
 class WidgetPagesTest : public QObject
