@@ -3,6 +3,8 @@
 #include "common/infobar.h"
 #include "editing/profileeditor.h"
 
+#include <QPushButton>
+
 namespace vitrine {
 
 EntryPage::EntryPage(ProfileDocument *document, QWidget *parent)
