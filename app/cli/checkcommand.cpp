@@ -10,6 +10,7 @@
 #include "patch/profilejson.h"
 #include "site/frontmatterconfig.h"
 #include "site/sitecontext.h"
+#include "text/problemline.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -105,10 +106,10 @@ private:
         const auto error = first(Severity::Error);
         const auto warning = m_invocation.isStrict ? first(Severity::Warning) : input.problems.end();
         if (error != input.problems.end())
-            writeStandardError(placeOf(*error, input.name, lines)
+            writeStandardError(problemPlace(*error, input.name, lines)
                                + Commands::tr("This file has errors; the first one is here."));
         else if (warning != input.problems.end())
-            writeStandardError(placeOf(*warning, input.name, lines)
+            writeStandardError(problemPlace(*warning, input.name, lines)
                                + Commands::tr("This file has warnings; the first one is here."));
         else
             return;

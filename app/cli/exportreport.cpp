@@ -1,6 +1,7 @@
 #include "cli/exportreport.h"
 
 #include "cli/messages.h"
+#include "text/problemline.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,20 +1,13 @@
 #pragma once
 
-#include "base/diagnostic.h"
 #include "base/result.h"
 #include "cli/commands.h"
 #include "cli/input.h"
-#include "text/linemap.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace vitrine::cli {
-
-/// "FILE:LINE:COLUMN: " of a problem.
-[[nodiscard]] QString placeOf(const Diagnostic &problem, const QString &name, const LineMap &lines);
-/// "FILE:LINE:COLUMN: severity: text [code]"
-[[nodiscard]] QString problemLine(const Diagnostic &problem, const QString &name, const LineMap &lines);
 
 // These tell on standard error why a command did not do its work, and give the status that it ends with.
 

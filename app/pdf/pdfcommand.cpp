@@ -5,7 +5,7 @@
 #include "pdf/pagepdf.h"
 #include "profile/profilefile.h"
 #include "site/sitecontext.h"
-#include "text/linemap.h"
+#include "text/problemline.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,15 +38,6 @@ int fail(int status, const Error &error)
     return status;
 }
 
-/// "FILE:LINE:COLUMN: severity: text [code]", as vitrine-cli has it.
-QString placed(const Diagnostic &finding, const QString &name, const LineMap &lines)
-{
-    const LineColumn place = lines.position(finding.range.begin);
-    return QStringLiteral("%1:%2:%3: %4: %5 [%6]")
-        .arg(name, QString::number(place.line), QString::number(place.column),
-             QLatin1String(severityName(finding.severity)), finding.message, QLatin1String(finding.code));
-}
-
 } // namespace
 
 int exportPdf(const PdfRequest &request)
@@ -74,7 +65,7 @@ int exportPdf(const PdfRequest &request)
     if (!built) {
         const TextRange where = built.error().where.value_or(TextRange());
         const LineMap lines(profile.text());
-        print(stderr, placed({Severity::Error, built.error().code, built.error().message, where}, name, lines));
+        print(stderr, problemLine({Severity::Error, built.error().code, built.error().message, where}, name, lines));
         return built.error().code == "picture-unreadable" ? inputOutput : fileErrors;
     }
     const Result<QByteArray> pdf = pagePdf(built->files, request.paper.value_or(usualPaper()));
@@ -86,7 +77,7 @@ int exportPdf(const PdfRequest &request)
                       .arg(QDir::toNativeSeparators(request.output), QString::number(pdf->size())));
     const LineMap lines(site.author ? site.author->profile.text() : opened.text());
     for (const Diagnostic &finding : built->findings)
-        print(stdout, placed(finding, name, lines));
+        print(stdout, problemLine(finding, name, lines));
     return 0;
 }
 
