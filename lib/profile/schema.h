@@ -71,8 +71,8 @@ struct SectionSchema
     [[nodiscard]] const FieldSchema *field(const QByteArray &key) const;
 };
 
-/// The sections and fields that are edited under names of their own, in the order of a new file. (What the page shows of
-/// Academic 4's widgets is edited as any other table.) Lives as long as the program.
+/// The sections and fields that are edited under names of their own, in the order of a new file. (What the page shows
+/// of Academic 4's widgets is edited as any other table.) Lives as long as the program.
 [[nodiscard]] const std::vector<SectionSchema> &sectionSchemas();
 [[nodiscard]] const SectionSchema &sectionSchema(SectionId id);
 

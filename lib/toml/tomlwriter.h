@@ -15,8 +15,9 @@ struct TomlSpelling
 
 /// Spells a value as TOML: a scalar, an array on one line, or an inline table.
 ///
-/// A string keeps the quoting of `spelling.like` if that can hold it, and no line of it begins with "+++", else it becomes a basic string; a multi-line one
-/// stays multi-line, with its first line break if it had one. An integer keeps base 10.
+/// A string keeps the quoting of `spelling.like` if that can hold it, and no line of it begins with "+++", else it
+/// becomes a basic string; a multi-line one stays multi-line, with its first line break if it had one. An integer keeps
+/// base 10.
 [[nodiscard]] QByteArray spellTomlValue(const Value &value, const TomlSpelling &spelling = {});
 
 /// A key's segment: bare if it can be, else a basic string.
