@@ -1,5 +1,7 @@
 #include "site/referenceresolver.h"
 
+#include "profile/profilefile.h"
+#include "site/frontmatterconfig.h"
 #include "site/pictures.h"
 #include "site/siteconfig.h"
 
@@ -97,6 +99,29 @@ bool isPage(const QString &path)
         return isHtmlName(path) || isTextName(path);
     const QByteArray text = file.read(beginning).trimmed();
     return !text.startsWith('<') || text.startsWith("<!--");
+}
+
+/// Whether a file below `content` belongs to a page that is a draft in all its languages: to the nearest folder with an
+/// `index.md`.
+bool isOfDraft(const QString &path, const QString &content)
+{
+    constexpr qint64 maximumPageSize = mebibyte;
+    for (QString folder = QFileInfo(path).path(); isBelow(folder, content); folder = QFileInfo(folder).path()) {
+        const QStringList names =
+            QDir(folder).entryList({QStringLiteral("index.md"), QStringLiteral("index.*.md")}, QDir::Files);
+        if (names.isEmpty())
+            continue;
+        return std::all_of(names.begin(), names.end(), [&](const QString &name) {
+            const QString file = folder + u'/' + name;
+            if (QFileInfo(file).size() > maximumPageSize)
+                return false;
+            const Result<LoadedFile> loaded = loadFile(file);
+            const ConfigReading reading = loaded ? readFrontMatter(Profile::read(loaded->text), file) : ConfigReading();
+            const ConfigValue *draft = reading.root.find("draft");
+            return draft && draft->scalar == Value(true);
+        });
+    }
+    return false;
 }
 
 /// Whether a file that lies anywhere may hold a text or settings that are not meant for readers.
@@ -274,7 +299,11 @@ bool ReferenceResolver::isPublished(const QString &named, const QString &canonic
     const auto isPublic = [this](const QString &path) {
         if (isBelowOne(path, m_fileFolders))
             return true;
-        return isBelowOne(path, m_pageFolders) ? !isPage(path) : isBelow(path, m_folder) && !isSourceName(path);
+        for (const QString &content : m_pageFolders) {
+            if (isBelow(path, content))
+                return !isPage(path) && !isOfDraft(path, content);
+        }
+        return isBelow(path, m_folder) && !isSourceName(path);
     };
     // A link to elsewhere in the site publishes what it leads to, but must not by mistake be one to a secret.
     return isPublic(named) && (isPublic(canonical) || !isSourceName(canonical));

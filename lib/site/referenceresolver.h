@@ -33,7 +33,8 @@ struct ResolvedReference
 /// Finds the files that a page's pictures and links name, and never one outside the folder of the page's file and the
 /// site around it: not by `..`, in whatever spelling, not by a symbolic link, an absolute path or a drive.
 ///
-/// Reads nothing of them but, for a link to HTML among the pages, whether that has a front matter.
+/// Reads nothing of them but, for a link to a file among the pages, whether HTML has a front matter, and whether the
+/// page that it belongs to is a draft.
 class ReferenceResolver
 {
 public:
@@ -48,7 +49,7 @@ public:
     /// `baseURL`, counts as a path in it.
     [[nodiscard]] ResolvedReference picture(const QString &reference) const;
     /// The same for a link: any regular file that Hugo would publish as it is. Of `static` and `assets` that is all but
-    /// hidden files; of `content`, what is no page either. Beside a file without a site, no settings.
+    /// hidden files; of `content`, what is no page and no part of a draft. Beside a file without a site, no settings.
     [[nodiscard]] ResolvedReference file(const QString &reference) const;
     /// The picture in the column as the site names it (`avatar = "me.jpg"`): in `static/img`, `assets/images`,
     /// `assets/media`, of the site or its themes, or wherever picture() finds it.

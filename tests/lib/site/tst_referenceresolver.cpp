@@ -61,6 +61,11 @@ private Q_SLOTS:
                                  ".env"})
             m_folder->write(file, "x");
         m_folder->write("config.toml", "theme = \"t\"\nbaseURL = \"https://example.org/me/\"\n");
+        for (const char *file : {"content/draft/paper.pdf", "content/draft/more/x.txt", "content/half/paper.pdf"})
+            m_folder->write(file, "x");
+        m_folder->write("content/draft/index.md", "+++\ndraft = true\n+++\n");
+        m_folder->write("content/half/index.md", "---\ndraft: true\n---\n");
+        m_folder->write("content/half/index.fr.md", "---\ntitle: x\n---\n");
         m_folder->write("content/home/slides.html", "\n<!DOCTYPE html><p>");
         m_folder->write("content/home/draft.html", "+++\ndraft = true\n+++\n<p>");
         m_folder->link("secrets.txt", "static/files/told.txt");
@@ -192,14 +197,15 @@ private Q_SLOTS:
     void linksToWhatHugoPublishes()
     {
         const auto found = [&](const char *reference) { return ofSite().file(QString::fromUtf8(reference)); };
-        for (const char *published :
-             {"notes.txt", "data.toml", "slides.html", "script.js", "noname", "../post/p/featured.jpg",
-              "/files/readme.md", "../../static/files/cv.pdf", "/images/icon.png", "/files/told.txt"})
+        for (const char *published : {"notes.txt", "data.toml", "slides.html", "script.js", "noname",
+                                      "../post/p/featured.jpg", "../half/paper.pdf", "/files/readme.md",
+                                      "../../static/files/cv.pdf", "/images/icon.png", "/files/told.txt"})
             QVERIFY2(found(published).kind == Kind::File, published);
-        for (const char *source : {"about.md", "/cv.fr.md", "../cv.fr.md", "page.org", "draft.html", "../.private.txt",
-                                   "/.env", "/.well-known/x.txt", "../../layouts/x.txt", "../../secrets.txt",
-                                   "../../.git/config", "../../.env", "../../config.toml", "%2e./../config.toml",
-                                   "../../config/private.toml", "/files/env.txt", "/files/config.txt"}) {
+        for (const char *source :
+             {"about.md", "/cv.fr.md", "../cv.fr.md", "page.org", "draft.html", "/draft/paper.pdf",
+              "../draft/more/x.txt", "../.private.txt", "/.env", "/.well-known/x.txt", "../../layouts/x.txt",
+              "../../secrets.txt", "../../.git/config", "../../.env", "../../config.toml", "%2e./../config.toml",
+              "../../config/private.toml", "/files/env.txt", "/files/config.txt"}) {
             QVERIFY2(found(source).kind == Kind::Unpublished, source);
             QCOMPARE(found(source).path, QString());
         }
