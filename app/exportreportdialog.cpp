@@ -3,6 +3,7 @@
 #include "common/fontunits.h"
 #include "common/icons.h"
 #include "common/paths.h"
+#include "common/tooltips.h"
 #include "text/linemap.h"
 
 #include <QDesktopServices>
@@ -77,8 +78,7 @@ ExportReportDialog::ExportReportDialog(QWidget *parent)
       m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Export"));
-    QFont font = m_headline->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
+    QFont font = scaledFont(m_headline->font(), 1.2);
     font.setBold(true);
     m_headline->setFont(font);
     for (QLabel *label : {m_headline, m_summary}) {
@@ -169,7 +169,7 @@ void ExportReportDialog::addFindings()
         auto *item = new QTreeWidgetItem(group, {finding.message, tr("line %1").arg(line)});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setIcon(0, themedIcon(iconName(finding.severity)));
-        item->setToolTip(0, finding.message);
+        item->setToolTip(0, plainToolTip(finding.message));
         item->setData(0, findingRole, int(i));
         item->setData(0, Qt::AccessibleTextRole, tr("Line %1: %2").arg(QString::number(line), finding.message));
     }
@@ -184,7 +184,7 @@ void ExportReportDialog::addFiles()
         const QString size = locale().formattedDataSize(file.size);
         auto *item = new QTreeWidgetItem(group, {file.path, file.isNew ? size : tr("%1, unchanged").arg(size)});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(0, file.path);
+        item->setToolTip(0, plainToolTip(file.path));
     }
     for (const QString &path : change.removed)
         new QTreeWidgetItem(group, {path, tr("removed")});

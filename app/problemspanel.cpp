@@ -5,6 +5,7 @@
 #include "common/documentsite.h"
 #include "common/fontunits.h"
 #include "common/icons.h"
+#include "common/tooltips.h"
 #include "editing/profiledocument.h"
 #include "markdown/markdownturn.h"
 #include "text/linemap.h"
@@ -198,7 +199,7 @@ void ProblemsPanel::fill()
             new QTreeWidgetItem(m_list, {QString::number(m_lines[i]), severityText(problem.severity), problem.message});
         item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setForeground(1, severityColor(problem.severity, palette()));
-        item->setToolTip(2, problem.message);
+        item->setToolTip(2, plainToolTip(problem.message));
     }
 }
 

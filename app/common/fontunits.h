@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QFontMetrics>
 #include <QWidget>
 
@@ -12,6 +13,16 @@ namespace vitrine {
 {
     constexpr int referenceHeight = 16;
     return pixels * widget->fontMetrics().height() / referenceHeight;
+}
+
+/// A font `factor` times as large, whether its size is in points or, as some desktops have it, in pixels.
+[[nodiscard]] inline QFont scaledFont(QFont font, qreal factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qMax(1, qRound(font.pixelSize() * factor)));
+    return font;
 }
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 
 #include "common/fontunits.h"
 #include "common/icons.h"
+#include "common/tooltips.h"
 #include "editing/entrysummary.h"
 #include "editing/profiledocument.h"
 
@@ -60,7 +61,7 @@ void Breadcrumb::setPlace(const Place &place)
     m_separator->setVisible(entry);
     m_entry->setVisible(entry);
     m_entry->setText(entry && section ? summaryOf(*section, *entry).title : QString());
-    m_entry->setToolTip(m_entry->text());
+    m_entry->setToolTip(plainToolTip(m_entry->text()));
     m_previous->setVisible(entry);
     m_next->setVisible(entry);
     m_previous->setEnabled(entry && place.slot > 0);

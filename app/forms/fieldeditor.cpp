@@ -230,8 +230,7 @@ void FieldEditor::changeEvent(QEvent *event)
 void FieldEditor::updateColors()
 {
     const QPalette dimmed = dimmedPalette(palette(), QPalette::Window);
-    QFont smaller = font();
-    smaller.setPointSizeF(font().pointSizeF() * 0.9);
+    const QFont smaller = scaledFont(font(), 0.9);
     for (QLabel *label : {m_keyLabel, m_help}) {
         label->setPalette(dimmed);
         label->setFont(smaller);

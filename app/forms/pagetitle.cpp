@@ -1,5 +1,7 @@
 #include "forms/pagetitle.h"
 
+#include "common/fontunits.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -21,8 +23,7 @@ void PageTitle::changeEvent(QEvent *event)
 
 void PageTitle::updateFont()
 {
-    QFont large = QApplication::font(this);
-    large.setPointSizeF(large.pointSizeF() * 1.4);
+    QFont large = scaledFont(QApplication::font(this), 1.4);
     large.setWeight(QFont::DemiBold);
     setFont(large);
 }

@@ -42,12 +42,7 @@ QFont titleFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 QFont detailFont(const QStyleOptionViewItem &option)
 {
-    QFont font = option.font;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * detailScale);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * detailScale));
-    return font;
+    return scaledFont(option.font, detailScale);
 }
 
 /// An entry's second line: that it is hidden, and what it says.

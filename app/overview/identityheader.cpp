@@ -70,8 +70,7 @@ IdentityHeader::IdentityHeader(QWidget *parent)
       m_name(new QLabel(this)),
       m_role(new QLabel(this))
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
+    QFont large = scaledFont(font(), 1.6);
     large.setWeight(QFont::DemiBold);
     m_name->setFont(large);
     for (QLabel *label : {m_name, m_role}) {

@@ -4,6 +4,7 @@
 #include "common/fontunits.h"
 #include "common/paths.h"
 #include "common/settings.h"
+#include "common/tooltips.h"
 #include "overview/sitevaluelist.h"
 #include "site/pictures.h"
 
@@ -128,7 +129,7 @@ void OwnFieldsForm::showPicture(const QString &path)
     m_pictureName->setText(path.isEmpty()            ? tr("None")
                            : isShowablePicture(path) ? name
                                                      : tr("%1 (not there any more)").arg(name));
-    m_pictureName->setToolTip(path.isEmpty() ? QString() : pathText(path));
+    m_pictureName->setToolTip(path.isEmpty() ? QString() : plainToolTip(pathText(path)));
     m_remove->setVisible(!path.isEmpty());
 }
 

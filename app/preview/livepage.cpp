@@ -88,6 +88,11 @@ LivePage::LivePage(QObject *parent)
     m_answerTimer.setSingleShot(true);
     m_answerTimer.setInterval(patienceMilliseconds);
     connect(&m_answerTimer, &QTimer::timeout, this, &LivePage::giveUp);
+    m_pool.setMaxThreadCount(1);
+    connect(&m_call, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_hasFailed)
+            run(m_call.result(), false);
+    });
     connect(m_page, &QWebEnginePage::loadFinished, this, &LivePage::onLoadFinished);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
             [this] { fail(tr("The page has crashed. Your file is as it was.")); });
@@ -97,6 +102,7 @@ LivePage::~LivePage()
 {
     // Answers that are still to come are none of ours any more.
     m_hasFailed = true;
+    m_pool.waitForDone();
     // A page must not outlive its profile; as children they would go in the wrong order.
     delete m_page;
     delete m_profile;
@@ -249,7 +255,7 @@ void LivePage::replaceWhole()
         run(callForWhole(m_shown.body()), false);
         return;
     }
-    QtConcurrent::run(callForWhole, m_shown.body()).then(this, [this](const QString &call) { run(call, false); });
+    m_call.setFuture(QtConcurrent::run(&m_pool, callForWhole, m_shown.body()));
 }
 
 /// Runs a call in the page. If it does not succeed, all of the body is replaced where `canTryWhole`.

@@ -6,8 +6,10 @@
 #include "preview/pagebridge.h"
 
 #include <QByteArray>
+#include <QFutureWatcher>
 #include <QMap>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <optional>
@@ -93,8 +95,10 @@ private:
     PreviewSchemeHandler *m_handler;
     PreviewPage *m_page;
     PageBridge *m_bridge;
-    QTimer m_loadTimer;   ///< Runs while the page is loaded.
-    QTimer m_answerTimer; ///< Runs while the page owes an answer.
+    QThreadPool m_pool;
+    QFutureWatcher<QString> m_call; ///< Of a large body, made in a thread of its own.
+    QTimer m_loadTimer;             ///< Runs while the page is loaded.
+    QTimer m_answerTimer;           ///< Runs while the page owes an answer.
     Theme m_theme;
     int m_themeGeneration = 0;
     QMap<QString, QString> m_notes;

@@ -1,6 +1,7 @@
 #include "preview/pagebar.h"
 
 #include "common/icons.h"
+#include "common/tooltips.h"
 #include "html/themelist.h"
 
 #include <QActionGroup>
@@ -143,7 +144,7 @@ void PageBar::fillThemes()
         action->setCheckable(true);
         action->setChecked(theme.name == m_look.theme);
         action->setEnabled(theme.problem.isEmpty());
-        action->setToolTip(theme.problem.isEmpty() ? theme.description : theme.problem);
+        action->setToolTip(plainToolTip(theme.problem.isEmpty() ? theme.description : theme.problem));
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, name = theme.name] { Q_EMIT themeRequested(name); });
     }
@@ -157,7 +158,7 @@ void PageBar::showTheme()
     if (!chosen.problem.isEmpty())
         text += u'\n' + chosen.problem;
     m_theme->setText(fontMetrics().elidedText(m_themeTitle, Qt::ElideRight, 12 * fontMetrics().height()));
-    m_theme->setToolTip(text);
+    m_theme->setToolTip(plainToolTip(text));
     m_theme->setAccessibleName(text);
     updateGeometry();
     arrange();

@@ -16,7 +16,11 @@ namespace {
 QFont sourceFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(QApplication::font().pointSizeF());
+    const QFont usual = QApplication::font();
+    if (usual.pointSizeF() > 0)
+        font.setPointSizeF(usual.pointSizeF());
+    else
+        font.setPixelSize(usual.pixelSize());
     return font;
 }
 

@@ -4,6 +4,7 @@
 #include "common/fontunits.h"
 #include "common/paths.h"
 #include "common/times.h"
+#include "common/tooltips.h"
 
 #include <QContextMenuEvent>
 #include <QDateTime>
@@ -103,7 +104,7 @@ void RecentFileList::setFiles(const QStringList &paths)
         item->setData(PathRole, path);
         item->setData(FolderRole, folderText(path));
         item->setData(WhenRole, lastChange(file));
-        item->setToolTip(path);
+        item->setToolTip(plainToolTip(path));
         item->setData(Qt::AccessibleTextRole,
                       tr("%1 in %2, %3").arg(file.fileName(), folderText(path), lastChange(file)));
     }

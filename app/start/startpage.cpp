@@ -22,8 +22,7 @@ namespace {
 QLabel *createHeading(const QString &text, double size, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
+    QFont font = scaledFont(label->font(), size);
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
     return label;
@@ -97,9 +96,7 @@ QWidget *StartPage::createBeginning()
     layout->addSpacing(fontUnits(this, 16));
 
     m_open = new QPushButton(themedIcon(QStringLiteral("folder-open")), tr("&Open your profile…"), column);
-    QFont large = m_open->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_open->setFont(large);
+    m_open->setFont(scaledFont(m_open->font(), 1.25));
     m_open->setMinimumHeight(fontUnits(this, 52));
     const int iconSize = fontUnits(this, 22);
     m_open->setIconSize({iconSize, iconSize});

@@ -87,7 +87,9 @@ std::optional<HugoSite> HugoSite::around(const QString &filePath)
     const QString start = QFileInfo(QFileInfo(filePath).absolutePath()).canonicalFilePath();
     if (start.isEmpty())
         return std::nullopt;
-    for (QDir folder(start); !folder.isRoot(); folder.cdUp()) {
+    // A folder above may be deleted meanwhile.
+    bool isThere = true;
+    for (QDir folder(start); isThere && !folder.isRoot(); isThere = folder.cdUp()) {
         const bool isHugos = !rootConfiguration(folder, QStringLiteral("hugo")).isEmpty() || hasConfigFolder(folder);
         const bool isAnybodys = !rootConfiguration(folder, QStringLiteral("config")).isEmpty();
         if (isHugos || (isAnybodys && (folder.path() == start || looksLikeSite(folder))))

@@ -3,6 +3,7 @@
 #include "support/fixtures.h"
 #include "support/random.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -57,6 +58,7 @@ class TestSourceView : public QObject
 
 private Q_SLOTS:
     void openingChangesNothing();
+    void isAsLargeAsOtherTextWhoseSizeIsInPixels();
     void typingChangesJustThat();
     void typingKeepsLineEnds_data();
     void typingKeepsLineEnds();
@@ -317,6 +319,17 @@ void TestSourceView::caretNamesItsPlace()
     given.view.showRange(entry.range);
     QCOMPARE(given.view.currentPlace().section, SectionId::Education);
     QCOMPARE(given.view.currentPlace().slot, 1);
+}
+
+void TestSourceView::isAsLargeAsOtherTextWhoseSizeIsInPixels()
+{
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPixelSize(23);
+    QApplication::setFont(font);
+    Given given("text\n");
+    QApplication::setFont(before);
+    QCOMPARE(given.view.font().pixelSize(), 23);
 }
 
 QTEST_MAIN(TestSourceView)
