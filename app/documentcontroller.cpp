@@ -85,7 +85,7 @@ bool DocumentController::save()
 {
     if (!m_isOpen || m_document->isReadOnly())
         return false;
-    Q_EMIT flushRequested();
+    flush();
     if (m_filePath.isEmpty())
         return saveAs();
     return mayOverwrite() && saveTo(m_filePath);
@@ -95,7 +95,7 @@ bool DocumentController::saveAs()
 {
     if (!m_isOpen || m_document->isReadOnly())
         return false;
-    Q_EMIT flushRequested();
+    flush();
     const QString suggestion =
         m_filePath.isEmpty() ? QDir(startFolder()).filePath(QStringLiteral("about.md")) : m_filePath;
     const QString path = m_questions->askForFileToSave(suggestion);
@@ -123,7 +123,7 @@ bool DocumentController::mayLeave()
 {
     if (!m_isOpen)
         return true;
-    Q_EMIT flushRequested();
+    flush();
     if (!m_document->isModified())
         return true;
     Question question;
@@ -144,15 +144,8 @@ bool DocumentController::mayLeave()
 void DocumentController::convertToUtf8()
 {
     const QByteArray original = m_document->text();
-    const QByteArray converted = convertedToUtf8(original);
     m_invalidAt = -1;
-    m_document->load(original);
-    // Not a step that could be undone: behind it lies a text that cannot be edited.
-    const Result<void> applied =
-        m_document->apply(TextEdit(original, {0, original.size()}, converted), {tr("Convert to UTF-8"), {}, {}, this});
-    Q_ASSERT(applied);
-    Q_UNUSED(applied)
-    m_document->undoStack()->clear();
+    m_document->loadUnsaved(convertedToUtf8(original), original);
     announceFile();
 }
 
@@ -253,7 +246,7 @@ bool DocumentController::load(const QString &path, MissingFile missing)
 
 void DocumentController::reload()
 {
-    Q_EMIT flushRequested();
+    flush();
     const Result<LoadedFile> onDisk = loadFile(m_filePath);
     if (onDisk)
         takeFromDisk(*onDisk);

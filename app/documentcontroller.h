@@ -81,6 +81,9 @@ public:
     /// Shows the file as another program has left it. What was there before can be had back by undoing that.
     void reload();
 
+    /// Puts what stands in the focused field into the document, for others to read.
+    void flush() { Q_EMIT flushRequested(); }
+
     /// Takes the read-only text as Windows-1252 and makes it editable UTF-8. Nothing is written before it is saved.
     void convertToUtf8();
 

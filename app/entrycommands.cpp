@@ -9,18 +9,10 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 namespace vitrine {
-
-namespace {
-
-bool isList(const Section &section)
-{
-    return section.shape == SectionShape::Items || section.shape == SectionShape::Entries;
-}
-
-} // namespace
 
 EntryCommands::EntryCommands(ProfileDocument *document, EditorArea *editor, MainActions *actions, QObject *parent)
     : QObject(parent),
@@ -121,7 +113,7 @@ void EntryCommands::updateActions()
     const Section *section = canEdit && place ? m_document->profile().section(*place) : nullptr;
     const Entry *entry = currentEntry();
     const auto enable = [this](Command command, bool enabled) { m_actions->action(command)->setEnabled(enabled); };
-    enable(Command::AddEntry, section && isList(*section));
+    enable(Command::AddEntry, section && section->isList());
     enable(Command::Remove, entry);
     enable(Command::Duplicate, entry && !entry->hidden);
     enable(Command::HideOrShow, entry && section && section->inBlocks);
@@ -129,7 +121,7 @@ void EntryCommands::updateActions()
     enable(Command::MoveUp, entry && entry->slot > 0);
     enable(Command::MoveDown, entry && section && entry->slot + 1 < qsizetype(section->entries.size()));
     const std::vector<Section> &sections = m_document->profile().sections();
-    const bool hasList = std::any_of(sections.begin(), sections.end(), isList);
+    const bool hasList = std::any_of(sections.begin(), sections.end(), std::mem_fn(&Section::isList));
     m_actions->addMenu()->menuAction()->setEnabled(canEdit && hasList);
 }
 
@@ -138,7 +130,7 @@ void EntryCommands::fillAddMenu()
     QMenu *menu = m_actions->addMenu();
     menu->clear();
     for (const Section &section : m_document->profile().sections()) {
-        if (!isList(section))
+        if (!section.isList())
             continue;
         const Place place{section.id, section.path, -1, {}};
         QString text = section.id == SectionId::Other ? section.title() : entryName(section);

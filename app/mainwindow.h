@@ -42,7 +42,6 @@ public:
     /// Null until a file has been opened.
     [[nodiscard]] WorkArea *workArea() const { return m_work; }
     [[nodiscard]] WindowStatusBar *status() const { return m_status; }
-    [[nodiscard]] PageOutput *pageOutput() const { return m_output; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -119,7 +119,7 @@ bool PageOutput::showInFolder()
 
 Result<PageOutput::Page> PageOutput::makePage(Medium medium)
 {
-    Q_EMIT m_controller->flushRequested();
+    m_controller->flush();
     // As the preview shows it.
     const ChosenTheme chosen = chosenTheme(m_theme);
     const Profile profile = m_controller->document()->profile();

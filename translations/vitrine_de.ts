@@ -1406,10 +1406,6 @@
         <translation>Ohne Speichern geht verloren, was Sie seit dem letzten Speichern geändert haben.</translation>
     </message>
     <message>
-        <source>Convert to UTF-8</source>
-        <translation>In UTF-8 umwandeln</translation>
-    </message>
-    <message>
         <source>%1 was not saved.</source>
         <translation>%1 wurde nicht gespeichert.</translation>
     </message>

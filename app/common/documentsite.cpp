@@ -20,11 +20,6 @@ const Profile &readableProfile(const ProfileDocument &document)
     return document.profile().kind() == ProfileKind::Invalid ? document.lastValidProfile() : document.profile();
 }
 
-QByteArray frontMatterOf(const Profile &profile)
-{
-    return profile.text().left(profile.frontMatter().body.begin);
-}
-
 } // namespace
 
 DocumentSite::DocumentSite(ProfileDocument *document, const Settings *settings, QObject *parent)
@@ -69,7 +64,7 @@ void DocumentSite::refresh()
 void DocumentSite::followDocument(const DocumentChange &change)
 {
     // What is loaded may come from elsewhere; setFilePath() follows. Typing in the biography changes nothing.
-    if (!change.isLoad && frontMatterOf(readableProfile(*m_document)) != m_frontMatter)
+    if (!change.isLoad && readableProfile(*m_document).frontMatterText() != m_frontMatter)
         update();
 }
 
@@ -91,7 +86,7 @@ void DocumentSite::readAnew()
 void DocumentSite::update()
 {
     const Profile &profile = readableProfile(*m_document);
-    m_frontMatter = frontMatterOf(profile);
+    m_frontMatter = profile.frontMatterText();
     SiteContext context = readSite(profile, m_surroundings);
     bool isNews = context != m_context;
     m_context = std::move(context);

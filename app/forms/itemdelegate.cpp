@@ -71,7 +71,6 @@ bool ItemDelegate::eventFilter(QObject *object, QEvent *event)
         }
         if (key->key() == Qt::Key_Escape) {
             Q_EMIT closeEditor(editor, NoHint);
-            Q_EMIT cancelled(index);
             return true;
         }
         if (key->matches(QKeySequence::Paste) && pasteLines(editor))

@@ -28,8 +28,6 @@ public:
 Q_SIGNALS:
     /// Enter was pressed in the editor of `index`.
     void nextRequested(const QModelIndex &index) const;
-    /// Escape was pressed in it.
-    void cancelled(const QModelIndex &index) const;
     /// `last` is where the last of several pasted lines has gone.
     void pasted(const vitrine::Place &last) const;
     /// What was typed or pasted could not be put into the file; `reason` is a sentence.

@@ -7,8 +7,6 @@
 #include "preview/previewscheme.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFileInfo>
 #include <QUrl>
 
 namespace vitrine {
@@ -92,13 +90,6 @@ QString sentenceFor(Kind kind, const QString &reference)
         return reference.isEmpty() ? Texts::tr("Picture without an address")
                                    : Texts::tr("Missing picture: %1").arg(reference);
     }
-}
-
-/// Changes when the file does.
-QString versionOf(const QString &path)
-{
-    const QFileInfo file(path);
-    return QString::number(file.lastModified().toMSecsSinceEpoch(), 36) + u'-' + QString::number(file.size(), 36);
 }
 
 /// Goes through a body once and writes it anew.
@@ -189,7 +180,7 @@ void PictureWriter::writePicture(const HtmlTag &tag)
     if (found.kind == Kind::Embedded)
         return;
     if (found.kind == Kind::File)
-        writeWithSource(tag, attributes, previewLocalUrl(reference, versionOf(found.path)));
+        writeWithSource(tag, attributes, previewLocalUrl(reference, fileVersion(found.path)));
     else if (found.kind == Kind::Remote)
         writeRemote(reference, attributes, tag);
     else

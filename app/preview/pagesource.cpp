@@ -9,28 +9,10 @@
 #include "preview/typedblock.h"
 #include "site/frontmatterconfig.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QtConcurrent>
 
 namespace vitrine {
-
-namespace {
-
-/// Changes when the file does, so that the page takes the new picture.
-QString versionOf(const QString &path)
-{
-    const QFileInfo file(path);
-    return QString::number(qHash(file.filePath()), 36) + u'-'
-           + QString::number(file.lastModified().toMSecsSinceEpoch(), 36) + u'-' + QString::number(file.size(), 36);
-}
-
-QByteArray frontMatterOf(const Profile &profile)
-{
-    return profile.text().left(profile.frontMatter().body.begin);
-}
-
-} // namespace
 
 PageSource::PageSource(ProfileDocument *document, const DocumentSite *site, QObject *parent)
     : QObject(parent),
@@ -192,7 +174,7 @@ PageOptions PageSource::options() const
     options.markdown.sourceLines = true;
     options.contentSecurityPolicy = PreviewPolicy::contentSecurityPolicy();
     if (!site.identity.picture.isEmpty())
-        options.pictureUrl = previewPictureUrl(versionOf(site.identity.picture)).toString();
+        options.pictureUrl = previewPictureUrl(fileVersion(site.identity.picture)).toString();
     if (m_isAsSite)
         options.leftOut = site.unshownSections;
     return options;
@@ -218,7 +200,7 @@ Profile PageSource::readableProfile() const
     if (current.isValid() || current.kind() != ProfileKind::Invalid || !last.isValid())
         return current;
     // Without a closing delimiter nobody can tell where the body begins.
-    return current.frontMatter().closed ? Profile::read(frontMatterOf(last) + current.body()) : last;
+    return current.frontMatter().closed ? Profile::read(last.frontMatterText() + current.body()) : last;
 }
 
 const ReferenceResolver &shownReferences(const SiteContext &site)

@@ -1,5 +1,7 @@
 #include "preview/previewscheme.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QWebEngineUrlScheme>
 
 namespace vitrine {
@@ -42,6 +44,13 @@ QUrl previewPageUrl()
 QUrl previewAssetsUrl(int generation)
 {
     return previewUrl(QStringLiteral("/assets/%1/").arg(generation));
+}
+
+QString fileVersion(const QString &path)
+{
+    const QFileInfo file(path);
+    return QString::number(qHash(file.filePath()), 36) + u'-'
+           + QString::number(file.lastModified().toMSecsSinceEpoch(), 36) + u'-' + QString::number(file.size(), 36);
 }
 
 QUrl previewPictureUrl(const QString &version)

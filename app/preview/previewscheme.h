@@ -16,6 +16,8 @@ void registerPreviewScheme();
 /// In front of the name of each of a theme's assets. `generation` counts the themes that the page has had, so that no
 /// sheet of an earlier one is taken for a new one.
 [[nodiscard]] QUrl previewAssetsUrl(int generation);
+/// Changes when a file does, and differs from that of other files.
+[[nodiscard]] QString fileVersion(const QString &path);
 /// The address of the profile's picture. `version` makes it another one when the file changes, so that no old picture
 /// is taken from a cache.
 [[nodiscard]] QUrl previewPictureUrl(const QString &version);

@@ -53,17 +53,12 @@ qsizetype lineBelow(QByteArrayView text, qsizetype offset, int lines)
     return end;
 }
 
-QByteArrayView frontMatterOf(const Profile &profile)
-{
-    return QByteArrayView(profile.text()).first(profile.frontMatter().body.begin);
-}
-
 } // namespace
 
 std::optional<RenderedPage> withTypedBlock(const RenderedPage &before, const Profile &profile,
                                            const std::function<QByteArray(const QByteArray &markdown)> &render)
 {
-    if (!before.blocks.canBeCut() || frontMatterOf(before.profile) != frontMatterOf(profile))
+    if (!before.blocks.canBeCut() || before.profile.frontMatterText() != profile.frontMatterText())
         return std::nullopt;
     const QByteArray oldText = before.profile.body();
     const QByteArray newText = profile.body();

@@ -16,11 +16,6 @@ Place placeOf(const Section &section)
     return {section.id, section.path, -1, {}};
 }
 
-bool isList(const Section &section)
-{
-    return section.shape == SectionShape::Items || section.shape == SectionShape::Entries;
-}
-
 /// A section that is absent is worth showing where a profile could have it.
 bool isShown(const Section &section, ProfileKind kind)
 {
@@ -231,9 +226,9 @@ std::vector<OutlineModel::SectionRow> OutlineModel::readSections()
     for (const Section &section : profile.sections()) {
         if (!isShown(section, profile.kind()))
             continue;
-        const bool takesEntries = isList(section) && m_document->canEditValues();
+        const bool takesEntries = section.isList() && m_document->canEditValues();
         SectionRow row{keyOf(placeOf(section)), placeOf(section), section.title(), {}, takesEntries};
-        if (isList(section)) {
+        if (section.isList()) {
             const qsizetype hidden = section.hiddenCount();
             row.count = QString::number(qsizetype(section.entries.size()) - hidden);
             if (hidden > 0)
@@ -248,7 +243,7 @@ std::vector<OutlineModel::EntryRow> OutlineModel::readEntries(const Place &place
 {
     std::vector<EntryRow> rows;
     const Section *section = m_document->lastValidProfile().section(place);
-    if (!section || !isList(*section))
+    if (!section || !section->isList())
         return rows;
     rows.reserve(section->entries.size());
     for (const Entry &entry : section->entries)

@@ -316,8 +316,7 @@ ChangeInfo ProfileEditor::info(const QString &text, const Place &place, const QB
 Result<const Section *> ProfileEditor::listAt(const Place &place) const
 {
     const Section *section = profile().section(place);
-    const bool isList = section && (section->shape == SectionShape::Items || section->shape == SectionShape::Entries);
-    if (!isList || !profile().isValid())
+    if (!section || !section->isList() || !profile().isValid())
         return Error{"edit-refused", tr("There is no list here that entries could be added to or taken from."), {}};
     return section;
 }

@@ -183,6 +183,11 @@ const FrontMatter &Profile::frontMatter() const
     return d->frontMatter;
 }
 
+QByteArray Profile::frontMatterText() const
+{
+    return text().first(frontMatter().body.begin);
+}
+
 bool Profile::isValid() const
 {
     return d->document && d->problems.empty();

@@ -71,6 +71,8 @@ struct Section
     /// The heading to show: its own title, else the schema's, else its key.
     [[nodiscard]] QString title() const;
     [[nodiscard]] qsizetype hiddenCount() const;
+    /// True if it consists of entries, be they scalars or tables.
+    [[nodiscard]] bool isList() const { return shape == SectionShape::Items || shape == SectionShape::Entries; }
 };
 
 /// Names a place that a person can go to: a section, an entry of it, a field of that.
@@ -97,6 +99,8 @@ public:
     [[nodiscard]] const QByteArray &text() const;
     [[nodiscard]] ProfileKind kind() const;
     [[nodiscard]] const FrontMatter &frontMatter() const;
+    /// The bytes of the file in front of its body: the front matter with what it stands between.
+    [[nodiscard]] QByteArray frontMatterText() const;
     /// True if the front matter is TOML that can be read, so that values can be edited.
     [[nodiscard]] bool isValid() const;
     /// The front matter as one table; an empty one if it is not valid.
