@@ -190,8 +190,8 @@
         <translation>Der Link zu „%1“ hat keinen eigenen Text.</translation>
     </message>
     <message>
-        <source>The heading “%1” is of level %2, but the one before is of level %3.</source>
-        <translation>Die Überschrift „%1“ hat die Ebene %2, die davor aber die Ebene %3.</translation>
+        <source>The heading “%1” is of level %2, but level %3 is left out above it.</source>
+        <translation>Die Überschrift „%1“ hat die Ebene %2, aber Ebene %3 ist darüber ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” leads to nothing that comes with the page.</source>

@@ -360,8 +360,9 @@ private:
         see(text, around);
         if (m_lastLevel > 0 && level > m_lastLevel + 1) {
             report(Severity::Warning, "heading-level-skipped", around, text,
-                   ExportedPage::tr("The heading “%1” is of level %2, but the one before is of level %3.")
-                       .arg(QString::fromUtf8(text), QString::number(level), QString::number(m_lastLevel)));
+                   // The heading above may be the page's own, which the author has never written.
+                   ExportedPage::tr("The heading “%1” is of level %2, but level %3 is left out above it.")
+                       .arg(QString::fromUtf8(text), QString::number(level), QString::number(level - 1)));
         }
         m_lastLevel = level;
     }

@@ -6,6 +6,7 @@
 #include "markdown/markdown.h"
 
 #include <QHash>
+#include <QUrl>
 
 namespace vitrine {
 
@@ -93,7 +94,9 @@ ShortcodeHtml icon(const Shortcode &shortcode, const QByteArray & /*inner*/)
 
 ShortcodeHtml staticref(const Shortcode &shortcode, const QByteArray &inner)
 {
-    const QByteArray address = escapedHtml(sitePath(shortcode.parameter("path", 0)));
+    const QByteArray path = sitePath(shortcode.parameter("path", 0));
+    const QUrl url(QString::fromUtf8(path)); // which encodes what an address cannot hold
+    const QByteArray address = escapedHtml(url.isValid() ? url.toEncoded() : path);
     const bool opensWindow =
         shortcode.parameter("target", 1) == "newtab" || shortcode.parameter("target", 1) == "_blank";
     return {"<a href=\"" + address + '"' + (opensWindow ? " target=\"_blank\"" : "") + '>' + inner + "</a>", address,

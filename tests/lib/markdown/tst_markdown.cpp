@@ -38,6 +38,8 @@ private Q_SLOTS:
         row("script and style", "<script>x</script>\n\n<style>b { }</style>", "\n<style>b { }</style>\n");
         row("shortcode of the site", "{{< cite >}}",
             "<p><span class=\"shortcode\" data-shortcode=\"cite\">{{&lt; cite &gt;}}</span></p>\n");
+        row("a file's name in a shortcode", "{{< staticref \"files/A b ä%20.pdf\" >}}CV{{< /staticref >}}",
+            "<p><a href=\"/files/A%20b%20%C3%A4%20.pdf\">CV</a></p>\n");
         row("no footnote, in a text with the parser's marks", "\U0001104A [^a\nb] `[^c`",
             "<p>\U0001104A [\u2060^a\nb] <code>[\u2060^c</code></p>\n");
         row("not UTF-8", "a\xff\xe9z", "<p>a\xEF\xBF\xBD\xEF\xBF\xBDz</p>\n");
