@@ -134,7 +134,7 @@ private:
     /// A theme's file; remembers if it is not there, which can only be since the theme was read.
     QByteArray bytesOf(const QString &name)
     {
-        const QByteArray bytes = m_theme.asset(name);
+        QByteArray bytes = m_theme.asset(name);
         if (bytes.isNull() && m_missing.isEmpty())
             m_missing = name;
         return bytes;

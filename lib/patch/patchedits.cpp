@@ -218,7 +218,7 @@ Result<TextEdit> edited(const Profile &profile, const JsonPointer &pointer, Func
 Value valueOfKind(const QString &text, const Value &old)
 {
     const bool isBoolean = old.kind() == Value::Kind::Boolean;
-    const Value value = valueFromText(isBoolean ? text.trimmed().toLower() : text.trimmed(), old);
+    Value value = valueFromText(isBoolean ? text.trimmed().toLower() : text.trimmed(), old);
     if (value.kind() == Value::Kind::String)
         return text;
     if (old.kind() == Value::Kind::Float && value.kind() == Value::Kind::Integer)

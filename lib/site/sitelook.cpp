@@ -66,7 +66,7 @@ ConfigValue namedData(SiteConfig &config, const char *folder, const std::optiona
                       ConfigValue (*stock)(const QString &name))
 {
     const QString file = name ? name->text.toLower().replace(u' ', u'_') : QStringLiteral("default");
-    const ConfigValue data = config.readData(QLatin1String(folder) + file);
+    ConfigValue data = config.readData(QLatin1String(folder) + file);
     if (!name || !data.members.empty())
         return data;
     ConfigValue own = stock(file);
