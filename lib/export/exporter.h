@@ -26,8 +26,7 @@ struct ExportOptions
     PageOptions page;
     QString pageUrl; ///< Where the page will be, absolute; empty: not known.
     QString siteUrl; ///< Of the site, with a slash at its end; links to what does not come along lead there.
-    QString
-        homeUrl; ///< Of the home page that the page is a part of; links to places that it lacks lead there. Or empty.
+    QString homeUrl; ///< Of the home page that it is a part of, where links to places that it lacks lead; or empty.
     /// Of an about stub: the page that the profile is read from, in which findings have their places.
     std::optional<AuthorPage> author;
     std::optional<Error> refusal; ///< Why that page cannot be shown.

@@ -1,15 +1,37 @@
 #include "html/pagefields.h"
 
+#include "base/codepoints.h"
 #include "dom/htmltext.h"
 #include "dom/htmltree.h"
 #include "html/contentmessages.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace vitrine {
+
+namespace {
+
+/// Whether HTML has an element that cannot stand in a heading. Without a regular expression, which takes longer to
+/// compile than a page's text to render.
+bool hasBlock(QByteArrayView html)
+{
+    static constexpr std::array<const char *, 17> blocks{"p",   "ul",    "ol",     "dl",      "h1",        "h2",
+                                                         "h3",  "h4",    "h5",     "h6",      "hr",        "pre",
+                                                         "div", "table", "figure", "section", "blockquote"};
+    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+        qsizetype end = at + 1;
+        while (end < html.size() && (isAsciiLetter(uchar(html.at(end))) || isAsciiDigit(uchar(html.at(end)))))
+            ++end;
+        const QByteArrayView name = html.sliced(at + 1, end - at - 1);
+        if (std::any_of(blocks.begin(), blocks.end(), [&](const char *block) { return name == QByteArrayView(block); }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 PageFields::PageFields(const Profile &profile, const PageOptions &options)
     : m_profile(profile),
@@ -84,10 +106,10 @@ QString PageFields::widgetTitle() const
 
 QByteArray PageFields::headingHtml(const QString &text) const
 {
-    static const QRegularExpression block(
-        QStringLiteral("<(?:p|ul|ol|dl|h[1-6]|hr|pre|div|table|figure|section|blockquote)\\b"));
+    if (text.isEmpty())
+        return {};
     const QByteArray html = markdown(text);
-    return block.match(QString::fromUtf8(html)).hasMatch() ? plain(text) : html;
+    return hasBlock(html) ? plain(text) : html;
 }
 
 QByteArray PageFields::widgetTitleHtml() const

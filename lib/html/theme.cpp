@@ -42,6 +42,13 @@ Error broken(const QString &sentence)
 
 Theme::Theme(const QString &name)
 {
+    // The one that all options begin with; read once.
+    static const std::shared_ptr<const Data> usual = builtIn(QStringLiteral("academic"));
+    m_data = name == usual->name ? usual : builtIn(name);
+}
+
+std::shared_ptr<const Theme::Data> Theme::builtIn(const QString &name)
+{
     auto data = std::make_shared<Data>();
     data->name = name;
     const bool isName = !name.isEmpty() && !name.contains(u'/') && !name.contains(u'\\') && name != u"..";
@@ -52,7 +59,7 @@ Theme::Theme(const QString &name)
             data->isUsable = true;
         }
     }
-    m_data = std::move(data);
+    return data;
 }
 
 Result<Theme> Theme::fromFolder(const QString &folder)

@@ -80,6 +80,7 @@ private:
         bool isUsable = false;
     };
     explicit Theme(std::shared_ptr<const Data> data) : m_data(std::move(data)) { }
+    [[nodiscard]] static std::shared_ptr<const Data> builtIn(const QString &name);
     static QByteArray fileIn(const QString &folder, const QString &name);
     static Result<void> check(const Theme &theme);
 

@@ -24,16 +24,19 @@ QByteArray withoutComments(QByteArray css)
 }
 
 /// The value of a property in the body of a rule; empty if it is not there.
-QByteArray propertyOf(const QByteArray &rule, const char *name)
+QByteArray propertyOf(QByteArrayView rule, const char *name)
 {
-    for (const QByteArray &declaration : rule.split(';')) {
+    qsizetype end = 0;
+    for (qsizetype begin = 0; begin < rule.size(); begin = end + 1) {
+        end = rule.indexOf(';', begin);
+        end = end < 0 ? rule.size() : end;
+        const QByteArrayView declaration = rule.sliced(begin, end - begin);
         const qsizetype colon = declaration.indexOf(':');
         if (colon < 0)
             continue;
-        QByteArray found = declaration.first(colon).trimmed();
-        found = found.sliced(found.lastIndexOf('{') + 1).trimmed();
-        if (qstricmp(found.constData(), name) == 0)
-            return declaration.sliced(colon + 1).trimmed();
+        const QByteArrayView found = declaration.first(colon);
+        if (found.sliced(found.lastIndexOf('{') + 1).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return declaration.sliced(colon + 1).trimmed().toByteArray();
     }
     return {};
 }
